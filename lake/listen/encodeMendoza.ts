@@ -134,8 +134,8 @@ function indexElements(elements: Json[]) {
  * end of the string: mendoza's decoder resolves an inner slice wrongly after non-ASCII text.
  */
 function diffString(left: string, right: string): MendozaPatch {
-  const old = [...left]
-  const fresh = [...right]
+  const old = Array.from(left)
+  const fresh = Array.from(right)
   const limit = Math.min(old.length, fresh.length)
   let head = 0
   while (head < limit && old[head] === fresh[head]) head += 1

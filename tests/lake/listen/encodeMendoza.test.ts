@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import {applyPatch, incremental} from 'mendoza'
 import {describe, expect, test} from 'vitest'
 import {encodeMendoza} from '../../../lake/listen/encodeMendoza.ts'
@@ -22,6 +22,8 @@ const {value} = fc.letrec<{value: unknown}>((tie) => ({
 /** Two documents that share much, as two revisions of one do. */
 const document = fc.dictionary(key, value, {maxKeys: 5})
 
+const block = (name: string) => ({_key: name, _type: 'block', text: `${name} `.repeat(20)})
+
 describe('encodeMendoza', () => {
   test('is read back by both of mendoza’s decoders, whatever the values', () => {
     fc.assert(
@@ -36,7 +38,6 @@ describe('encodeMendoza', () => {
   })
 
   test('an insertion into a long array of blocks costs one element, not the array', () => {
-    const block = (name: string) => ({_key: name, _type: 'block', text: `${name} `.repeat(20)})
     const left = {_id: 'a', body: ['one', 'two', 'three'].map(block)}
     const right = {_id: 'a', body: ['one', 'new', 'two', 'three'].map(block)}
     expect(encodeMendoza(left, right)).toEqual([11, 1, 21, 0, 1, 20, block('new'), 21, 1, 3, 15])
