@@ -1,0 +1,16 @@
+import {defineCliConfig} from 'sanity/cli'
+
+const {env} = process
+
+// The names the scripts use; only those that begin with SANITY_STUDIO_ reach a browser.
+env.SANITY_STUDIO_PROJECT_ID ??= env.SANITY_PROJECT_ID ?? ''
+env.SANITY_STUDIO_DATASET ??= env.SANITY_DATASET ?? ''
+env.SANITY_STUDIO_LAKE_URL ??= ''
+
+export default defineCliConfig({
+  api: {
+    projectId: env.SANITY_STUDIO_PROJECT_ID || 'local',
+    dataset: env.SANITY_STUDIO_DATASET || 'production',
+  },
+  deployment: {autoUpdates: false},
+})

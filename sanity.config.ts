@@ -1,0 +1,17 @@
+import {visionTool} from '@sanity/vision'
+import {defineConfig, isDev} from 'sanity'
+
+import {slugline} from './studio/index.ts'
+import {resolveTarget} from './studio/resolveTarget.ts'
+
+const target = resolveTarget({
+  projectId: process.env.SANITY_STUDIO_PROJECT_ID,
+  dataset: process.env.SANITY_STUDIO_DATASET,
+  lakeUrl: process.env.SANITY_STUDIO_LAKE_URL,
+})
+
+export default defineConfig({
+  title: 'Slugline',
+  ...target,
+  plugins: [slugline(), ...(isDev ? [visionTool()] : [])],
+})
