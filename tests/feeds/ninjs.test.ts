@@ -1,6 +1,7 @@
 import {describe, expect, test} from 'vitest'
 import {buildNinjs} from '../../feeds/index.ts'
 import {checkNinjs} from '../../feeds/ninjs/checkNinjs.ts'
+import golden from './golden/ninjs.json' with {type: 'json'}
 import {bareArticle, fullArticle, site} from './exampleArticles.ts'
 
 /** As it is sent. */
@@ -9,10 +10,10 @@ function asJson(value: unknown): unknown {
 }
 
 describe('buildNinjs', () => {
-  test('carries everything that is known and conforms', async () => {
-    const ninjs = buildNinjs(fullArticle, site)
-    expect(checkNinjs(asJson(ninjs))).toEqual([])
-    await expect(JSON.stringify(ninjs, null, 2)).toMatchFileSnapshot('golden/ninjs.json')
+  test('carries everything that is known and conforms', () => {
+    const ninjs = asJson(buildNinjs(fullArticle, site))
+    expect(checkNinjs(ninjs)).toEqual([])
+    expect(ninjs).toEqual(golden)
   })
 
   test('leaves out what is not known and conforms', () => {
