@@ -1,0 +1,44 @@
+import type {SanityDocument} from '@sanity/types'
+import {validateDocument, type DocumentValidationMarker} from '@sanity/validation'
+import {compileSchema} from '../../schemas/compileSchema.ts'
+import {isRecord} from './arbitraryFromType.ts'
+
+const schema = compileSchema()
+
+/** What schema.json can know; lengths, patterns, dates and the project's own rules are not in it. */
+const structuralCodes = new Set<string>([
+  'value.type-mismatch',
+  'value.required',
+  'value.not-allowed',
+  'object.unknown-field',
+  'reference.invalid',
+  'slug.invalid-type',
+  'slug.missing-current',
+])
+
+/** What Sanity's own validator says of a document's structure, every reference taken as existing. */
+export async function sanityFaults(document: SanityDocument) {
+  const {markers} = await validateDocument({
+    document,
+    schema,
+    getDocumentExists: async () => true,
+  })
+  return markers.filter((marker) => isStructural(marker, document))
+}
+
+function isStructural({code, path}: DocumentValidationMarker, document: unknown) {
+  // Sanity reports a date that is no string with the code of a badly written one.
+  if (code === 'date.invalid-format') return typeof valueAt(document, path) !== 'string'
+  return structuralCodes.has(code)
+}
+
+function valueAt(document: unknown, path: DocumentValidationMarker['path']): unknown {
+  return path.reduce<unknown>((value, segment) => {
+    if (Array.isArray(value)) {
+      return isRecord(segment)
+        ? value.find((item) => isRecord(item) && item['_key'] === segment['_key'])
+        : value[Number(segment)]
+    }
+    return isRecord(value) && typeof segment === 'string' ? value[segment] : undefined
+  }, document)
+}
