@@ -7,26 +7,26 @@ import {PlayIcon} from '@sanity/icons/Play'
 import {TagIcon} from '@sanity/icons/Tag'
 import {UserIcon} from '@sanity/icons/User'
 import {VideoIcon} from '@sanity/icons/Video'
-import type {ComponentType} from 'react'
 
-const ICONS: Record<string, ComponentType> = {
-  article: DocumentTextIcon,
-  organization: CaseIcon,
-  person: UserIcon,
-  place: PinIcon,
-  program: PlayIcon,
-  quote: CommentIcon,
-  quoteReference: CommentIcon,
-  report: BookIcon,
-  segmentReference: VideoIcon,
-  topic: TagIcon,
-  videoSegment: VideoIcon,
+import {BodyPlugins} from './body/BodyPlugins.tsx'
+
+/** What the Studio adds to a type: the model itself knows no React. */
+const ADDED: Record<string, object> = {
+  article: {icon: DocumentTextIcon},
+  articleBody: {components: {portableText: {plugins: BodyPlugins}}},
+  organization: {icon: CaseIcon},
+  person: {icon: UserIcon},
+  place: {icon: PinIcon},
+  program: {icon: PlayIcon},
+  quote: {icon: CommentIcon},
+  quoteReference: {icon: CommentIcon},
+  report: {icon: BookIcon},
+  segmentReference: {icon: VideoIcon},
+  topic: {icon: TagIcon},
+  videoSegment: {icon: VideoIcon},
 }
 
-/** The model's types with their icons: the model itself knows no React. */
+/** The model's types with their icons and the body's editor. */
 export function presentTypes<T extends {name: string}>(types: T[]): T[] {
-  return types.map((type) => {
-    const icon = ICONS[type.name]
-    return icon ? {...type, icon} : type
-  })
+  return types.map((type) => Object.assign({}, type, ADDED[type.name]))
 }

@@ -3,6 +3,8 @@ import {definePlugin} from 'sanity'
 import {structureTool} from 'sanity/structure'
 
 import {schemaTypes} from '../schemas/index.ts'
+import {resolveActions} from './actions/resolveActions.ts'
+import {resolveBadges} from './badges/resolveBadges.ts'
 import {createStructure} from './desk/createStructure.ts'
 import {resolveDocumentNode} from './desk/resolveDocumentNode.ts'
 import {DEFAULT_SETTINGS, SettingsProvider, type SluglineOptions} from './options.tsx'
@@ -34,6 +36,7 @@ export const slugline = definePlugin<SluglineOptions | void>((options) => {
           }),
         ]
       : [],
+    document: {actions: resolveActions, badges: resolveBadges},
     studio: {
       components: {
         layout: (props) => (

@@ -1,0 +1,51 @@
+import {isValidationErrorMarker} from '@sanity/types'
+import {useMemo} from 'react'
+import {type DocumentActionProps, useValidationStatus} from 'sanity'
+
+import {useLiveQuery} from '../hooks/useLiveQuery.ts'
+import {useSettings} from '../options.tsx'
+import {
+  describeEmbargo,
+  describeInvalid,
+  describeUnconfirmed,
+  getEmbargo,
+  type Obstacle,
+  type UnconfirmedQuote,
+} from './obstacles.ts'
+
+/** Direct quotes that stand in an article's body, or the quote itself, as long as nobody confirmed them. */
+const UNCONFIRMED_QUERY = {
+  fetch: `*[_type == "quote" && kind == "direct" && verification.state != "confirmed" && (
+    _id == $id || _id in *[_id == $id][0].body[].quote._ref
+  )]{_id, text, "speaker": speaker->name}`,
+  listen: '*[_type in ["quote", "article"]]',
+}
+
+/** What stands in the way of publishing a document, kept current. */
+export function useObstacles({id, type, draft}: DocumentActionProps): {
+  obstacles: Obstacle[]
+  isChecking: boolean
+} {
+  const settings = useSettings()
+  const hasQuotes = settings.requireConfirmedQuotes && (type === 'article' || type === 'quote')
+  const quotes = useLiveQuery<UnconfirmedQuote[]>(hasQuotes && draft ? UNCONFIRMED_QUERY : null, {
+    id,
+  })
+  // Whether what it refers to is published is no error here: publishing takes that along.
+  const status = useValidationStatus(draft?._id ?? id, type, false)
+
+  return useMemo(() => {
+    const embargo =
+      settings.holdEmbargoed && type === 'article' ? getEmbargo(draft, new Date()) : null
+    return {
+      obstacles: [
+        ...status.validation
+          .filter(isValidationErrorMarker)
+          .map(({path, message}) => describeInvalid(path, message)),
+        ...(embargo ? [describeEmbargo(embargo)] : []),
+        ...(quotes.data ?? []).map(describeUnconfirmed),
+      ],
+      isChecking: status.isValidating || quotes.isLoading,
+    }
+  }, [draft, quotes.data, quotes.isLoading, settings.holdEmbargoed, status, type])
+}
