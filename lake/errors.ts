@@ -1,9 +1,12 @@
 /** The errors the engine raises. The server encodes them in Sanity's shapes; the texts are for people. */
 
-/** What is wrong with one mutation, as in `error.items[]` of Sanity's answer. */
+/** What is wrong with one mutation, as in `error.items[].error` of Sanity's answer. */
 export type MutationErrorItem =
-  | {readonly type: 'documentAlreadyExistsError'; readonly id: string; readonly description: string}
-  | {readonly type: 'documentNotFoundError'; readonly id: string; readonly description: string}
+  | {
+      readonly type: 'documentAlreadyExistsError' | 'documentNotFoundError'
+      readonly id: string
+      readonly description: string
+    }
   | {
       readonly type: 'documentRevisionIDDoesNotMatchError'
       readonly id: string
@@ -12,11 +15,17 @@ export type MutationErrorItem =
       readonly description: string
     }
   | {
-      readonly type: 'documentHasReferencesError' | 'documentReferenceDoesNotExistError'
+      readonly type: 'documentHasExistingReferencesError'
       readonly id: string
-      /** The documents at the other end: those that refer to `id`, or that `id` refers to. */
-      readonly referencingIDs?: readonly string[]
-      readonly referenceID?: string
+      /** Documents that still refer strongly to `id`. */
+      readonly referencingIDs: readonly string[]
+      readonly description: string
+    }
+  | {
+      readonly type: 'documentReferenceDoesNotExistError'
+      readonly id: string
+      /** What `id` refers to and is not there. */
+      readonly referenceID: string
       readonly description: string
     }
   | {
@@ -27,27 +36,34 @@ export type MutationErrorItem =
 
 export interface MutationErrorEntry {
   readonly error: MutationErrorItem
-  /** Which mutation of the request. */
+  /** Which mutation of the request, from 0. */
   readonly index: number
 }
+
+/** 409 for conflicts with what is stored, 413 for too large, 400 for anything malformed. */
+export type MutationErrorStatus = 400 | 409 | 413
 
 /** A refused transaction. Nothing of it was written. */
 export class MutationError extends Error {
   override readonly name = 'MutationError'
   readonly code = 'mutationError'
-  /** 409 for conflicts with what is stored, 400 for a malformed or oversized request. */
-  readonly statusCode: 400 | 409 | 413
+  readonly statusCode: MutationErrorStatus
   readonly items: readonly MutationErrorEntry[]
 
-  constructor(
-    statusCode: 400 | 409 | 413,
-    items: readonly MutationErrorEntry[],
-    description: string,
-  ) {
-    super(description)
+  constructor(statusCode: MutationErrorStatus, items: readonly MutationErrorEntry[]) {
+    super(`Mutation failed: ${items[0]?.error.description ?? 'unknown reason'}`)
     this.statusCode = statusCode
     this.items = items
   }
+}
+
+/** A refusal because of one mutation. */
+export function mutationError(
+  statusCode: MutationErrorStatus,
+  index: number,
+  error: MutationErrorItem,
+): MutationError {
+  return new MutationError(statusCode, [{error, index}])
 }
 
 /** A query that cannot be parsed or evaluated. `start` and `end` are UTF-16 offsets into `query`. */
