@@ -1,0 +1,4 @@
+/**
+ * Raised when the same report gives other documents than before, so that unchanged files are read again and merged.
+ */
+export const buildVersion = 1

@@ -1,0 +1,44 @@
+import type {SeedDocument} from '../../build/documents.ts'
+import {isKeyed, isRecord, refOf} from '../json.ts'
+
+/**
+ * Where a document that pointed at `id` when it was imported points now: an editor who merges two people moves the
+ * references from one to the other. `undefined` when nothing tells.
+ *
+ * @param pairs documents as imported and as they stand
+ */
+export function inferMerge(
+  id: string,
+  pairs: readonly (readonly [base: SeedDocument, live: SeedDocument])[],
+): string | undefined {
+  for (const [base, live] of pairs) {
+    const found = findMoved(id, base, live)
+    if (found !== undefined) return found
+  }
+  return undefined
+}
+
+function findMoved(id: string, base: unknown, live: unknown): string | undefined {
+  const ref = refOf(base)
+  if (ref !== undefined) {
+    const now = refOf(live)
+    return ref === id && now !== undefined && now !== id ? now : undefined
+  }
+  if (Array.isArray(base)) {
+    const items = Array.isArray(live) ? live : []
+    for (const item of base) {
+      const key = isKeyed(item) ? item._key : undefined
+      const same: unknown =
+        key && items.find((other: unknown) => isKeyed(other) && other._key === key)
+      const found = findMoved(id, item, same)
+      if (found !== undefined) return found
+    }
+    return undefined
+  }
+  if (!isRecord(base) || !isRecord(live)) return undefined
+  for (const [name, value] of Object.entries(base)) {
+    const found = findMoved(id, value, live[name])
+    if (found !== undefined) return found
+  }
+  return undefined
+}

@@ -1,0 +1,118 @@
+import type {SanityClient} from '@sanity/client'
+import type {ResolveEntity} from '../../build/buildEntities.ts'
+import {entityId, type EntityName} from '../../build/collectEntities.ts'
+import type {EntityType, SeedDocument} from '../../build/documents.ts'
+import {foldName} from '../../build/foldName.ts'
+import {isRecord} from '../json.ts'
+import type {State} from '../state/createState.ts'
+import {recordId} from '../state/record.ts'
+import {isAnywhere, publishedId} from '../state/variants.ts'
+
+/** Which document stands for a name. */
+export interface EntityResolver {
+  resolve: ResolveEntity
+  /** Remembers the names a report is about to add, so that the next one finds them. */
+  remember(names: readonly EntityName[]): void
+}
+
+const byNames = `*[_type in $types && (lower(name) in $names || count(aliases[lower(@) in $names]) > 0)]
+  {_id, _type, name, aliases}`
+
+/**
+ * Finds people, organizations, programs, places and topics in the dataset: by the id their name has (however they are
+ * called by now), by name, by alias, and by what an editor put in their place. Nobody is made twice.
+ *
+ * @param inferMerge who took a deleted entity's place, read off from documents that pointed at it
+ * @param restore bring deleted ones back instead of leaving them out
+ */
+export async function resolveEntities(
+  client: SanityClient,
+  state: State,
+  names: readonly EntityName[],
+  inferMerge: (id: string) => string | undefined,
+  restore: boolean,
+): Promise<EntityResolver> {
+  const ids = names.map(({type, name}) => entityId(type, name))
+  await state.load(ids)
+  await state.loadExact(ids.map(recordId))
+  const unknown = names.filter(({type, name}) => !isAnywhere(state.variants(entityId(type, name))))
+  const found = await findByName(client, unknown)
+  await state.load(found.values())
+  const mergeTargets = unknown.map(({type, name}) => mergedInto(state, entityId(type, name)))
+  await state.load(mergeTargets.filter((id) => id !== undefined))
+
+  const known = new Map<string, string | null>()
+  const added = new Map<string, string>()
+  const find: ResolveEntity = (type, name) => {
+    const id = entityId(type, name)
+    if (isAnywhere(state.variants(id))) return id
+    const other = found.get(nameKey(type, name)) ?? mergedInto(state, id) ?? inferMerge(id)
+    if (other !== undefined && isAnywhere(state.variants(other))) return other
+    const wasDeleted = state.get(recordId(id)) !== undefined
+    if (wasDeleted) return restore ? id : null
+    return added.get(nameKey(type, name)) ?? id
+  }
+  return {
+    resolve: (type, name) => {
+      const key = nameKey(type, name)
+      const cached = known.get(key)
+      if (cached !== undefined) return cached
+      const id = find(type, name)
+      known.set(key, id)
+      return id
+    },
+    remember: (entities) => {
+      for (const {type, name, aliases} of entities) {
+        const id = find(type, name)
+        if (id === null) continue
+        for (const form of [name, ...aliases]) {
+          const key = nameKey(type, form)
+          if (!added.has(key)) added.set(key, id)
+        }
+      }
+    },
+  }
+}
+
+const nameKey = (type: EntityType | string, name: string): string => `${type} ${foldName(name)}`
+
+function mergedInto(state: State, id: string): string | undefined {
+  const target = state.get(recordId(id))?.['mergedInto']
+  return typeof target === 'string' ? target : undefined
+}
+
+/** `type folded-name` → published id. A name beats an alias; of equals, the smallest id, so that all agree. */
+async function findByName(
+  client: SanityClient,
+  names: readonly EntityName[],
+): Promise<Map<string, string>> {
+  const found = new Map<string, string>()
+  if (names.length === 0) return found
+  const types = [...new Set(names.map(({type}) => type))]
+  const forms = [...new Set(names.flatMap(({name}) => [name.toLowerCase(), foldName(name)]))]
+  const documents: unknown = await client.fetch(
+    byNames,
+    {types, names: forms},
+    {perspective: 'raw'},
+  )
+  const entities = (Array.isArray(documents) ? documents : [])
+    .filter(isNamed)
+    .toSorted((a, b) => (publishedId(a._id) < publishedId(b._id) ? -1 : 1))
+  for (const formsOf of [nameOf, aliasesOf]) {
+    for (const entity of entities) {
+      for (const form of formsOf(entity)) {
+        const key = nameKey(entity._type, form)
+        if (!found.has(key)) found.set(key, publishedId(entity._id))
+      }
+    }
+  }
+  return found
+}
+
+const nameOf = ({name}: SeedDocument): string[] => (typeof name === 'string' ? [name] : [])
+
+const aliasesOf = ({aliases}: SeedDocument): string[] =>
+  Array.isArray(aliases) ? aliases.filter((alias) => typeof alias === 'string') : []
+
+const isNamed = (value: unknown): value is SeedDocument =>
+  isRecord(value) && typeof value['_id'] === 'string' && typeof value['_type'] === 'string'

@@ -1,0 +1,95 @@
+/**
+ * What the importer remembers, in private documents (a dot in the id) of the dataset itself.
+ *
+ * `seed.<report id>` is the record of a report: for each of its documents the content that was imported last
+ * (the base of the next merge), and what waits for an editor. `seed.<entity id>` is the same for a person, an
+ * organization, a program, a place or a topic. `seed.file-<hash>` says what a file held when it was last imported.
+ *
+ * Contents are JSON strings: as fields they would count as references and keep editors from deleting.
+ *
+ * The Studio finds what to show by these queries:
+ *
+ *     *[_type == "seed.record" && count(reviews) > 0]        what waits for an editor
+ *     *[_id == "seed." + $report][0]                         record of a quote, segment or article, by its report
+ *     documents[id == $id][0].rev                            differs from `_rev`: edited since import
+ *
+ * An editor settles a review by unsetting it: `reviews[_key=="…"]`.
+ */
+export interface ImportRecord {
+  readonly _id: string
+  readonly _type: 'seed.record'
+  readonly _rev?: string
+  /** Paths of the file, as given. Absent on records of entities. */
+  readonly file?: string
+  /** What the file's bytes, the reader, the builder and its options came to. Empty while a transaction is missing. */
+  readonly checksum: string
+  readonly version: string
+  /** `published`, `drafts` or a release's name: where the last import went. */
+  readonly target: string
+  /** The apply that wrote this last, as in `seed.run-<id>`. */
+  readonly run: string
+  readonly documents: readonly RecordEntry[]
+  readonly reviews?: readonly Review[]
+  /** Another document that editors put in this one's place. Entities only. */
+  readonly mergedInto?: string
+  /** JSON of `UndoEntry`: how to take the last apply back. */
+  readonly undo?: string
+}
+
+/** One imported document: its base for the next merge. */
+export interface RecordEntry {
+  /** The document's published id. */
+  readonly _key: string
+  readonly id: string
+  /** Revision the importer left it at; another `_rev` now means that somebody edited it. */
+  readonly rev: string
+  /** The document as imported, as JSON. */
+  readonly content: string
+  /** No report has it any more; `prune` takes it away when nobody needs it. */
+  readonly stale?: boolean
+}
+
+/** What an editor should look at: a conflict, or a change to something an editor had worked on. */
+export interface Review {
+  readonly _key: string
+  readonly kind: 'conflict' | 'changed' | 'gone'
+  /** Id of the document as it stands, with `drafts.` or `versions.` where that is meant. */
+  readonly document: string
+  readonly path: string
+  /** JSON of the values; absent where there is none. */
+  readonly base?: string
+  readonly live?: string
+  readonly incoming?: string
+  /** RFC 3339 */
+  readonly at: string
+}
+
+/** Where the dataset stood before the last apply touched it. */
+export interface UndoEntry {
+  readonly run: string
+  /** The record before; null when there was none. */
+  readonly record: unknown
+  readonly documents: readonly {
+    readonly id: string
+    /** The document before; null when the apply created it. */
+    readonly before: unknown
+  }[]
+  /** Ids of the transactions of that apply: a document still at one of them is untouched. */
+  readonly transactions: readonly string[]
+}
+
+/** What a file held at its last import. */
+export interface FileRecord {
+  readonly _id: string
+  readonly _type: 'seed.file'
+  readonly _rev?: string
+  readonly file: string
+  readonly checksum: string
+  readonly report: string
+}
+
+export const recordType = 'seed.record'
+export const fileType = 'seed.file'
+export const runType = 'seed.run'
+
+export const recordId = (documentId: string): string => `seed.${documentId}`
