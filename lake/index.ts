@@ -1,0 +1,4 @@
+/** The embedded Content Lake: what the rest of the project may use of it. */
+export {createLake, type Lake, type LakeOptions} from './server/createLake.ts'
+export {connectLake, type LakeConnection} from './server/connectLake.ts'
+export {DataHeldError} from './server/holdData.ts'
