@@ -1,5 +1,8 @@
 import {defineArrayMember, defineField, defineType} from '@sanity/types'
 import {languageField} from '../fields/languageField.ts'
+import {asValidator} from '../rules/asValidator.ts'
+import {checkSpanInDataset} from '../rules/checkSpanInDataset.ts'
+import {checkValue} from '../rules/checkValue.ts'
 
 export const quote = defineType({
   name: 'quote',
@@ -149,7 +152,7 @@ export const quote = defineType({
       description: 'Exactly where in the report’s text the words stand.',
       group: 'source',
       readOnly: true,
-      validation: (rule) => rule.required(),
+      validation: (rule) => rule.required().custom(asValidator(checkSpanInDataset)),
     }),
     defineField({
       name: 'attributedAs',
@@ -197,6 +200,7 @@ export const quote = defineType({
       validation: (rule) => rule.min(0).max(1),
     }),
   ],
+  validation: (rule) => rule.custom(asValidator(checkValue)),
   orderings: [
     {title: 'Spoken, newest first', name: 'spoken', by: [{field: 'spokenOn', direction: 'desc'}]},
     {

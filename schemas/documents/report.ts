@@ -1,5 +1,7 @@
 import {defineField, defineType} from '@sanity/types'
 import {languageField} from '../fields/languageField.ts'
+import {asValidator} from '../rules/asValidator.ts'
+import {checkReportText} from '../rules/checkReportText.ts'
 
 export const report = defineType({
   name: 'report',
@@ -53,6 +55,7 @@ export const report = defineType({
     }),
     languageField({description: 'Language of the text, such as “en”.'}),
   ],
+  validation: (rule) => rule.custom(asValidator(checkReportText)),
   orderings: [
     {
       title: 'Received, newest first',

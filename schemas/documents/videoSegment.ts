@@ -132,8 +132,8 @@ export const videoSegment = defineType({
 })
 
 /** Minutes and seconds, such as `3:05`. */
-function formatDuration(ms: number | undefined): string | undefined {
-  if (ms === undefined) return undefined
+function formatDuration(ms: number | null | undefined): string | undefined {
+  if (ms == null) return undefined
   const seconds = Math.round(ms / 1000)
   return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`
 }

@@ -1,4 +1,6 @@
 import {defineField, defineType} from '@sanity/types'
+import {asValidator} from '../rules/asValidator.ts'
+import {checkRange} from '../rules/checkRange.ts'
 
 /** A stretch of a segment's video, in milliseconds. */
 export const clip = defineType({
@@ -23,4 +25,5 @@ export const clip = defineType({
       validation: (rule) => rule.required().integer().min(0),
     }),
   ],
+  validation: (rule) => rule.custom(asValidator(checkRange)),
 })

@@ -1,4 +1,6 @@
 import {defineField, defineType} from '@sanity/types'
+import {asValidator} from '../rules/asValidator.ts'
+import {checkCorrection} from '../rules/checkCorrection.ts'
 
 export const correction = defineType({
   name: 'correction',
@@ -44,4 +46,5 @@ export const correction = defineType({
       subtitle: [kind, date?.slice(0, 10)].filter(Boolean).join(' · '),
     }),
   },
+  validation: (rule) => rule.custom(asValidator(checkCorrection)),
 })

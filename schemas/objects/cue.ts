@@ -1,4 +1,6 @@
 import {defineField, defineType} from '@sanity/types'
+import {asValidator} from '../rules/asValidator.ts'
+import {checkRange} from '../rules/checkRange.ts'
 
 export const cue = defineType({
   name: 'cue',
@@ -49,4 +51,5 @@ export const cue = defineType({
       subtitle: name ?? label ?? 'No speaker',
     }),
   },
+  validation: (rule) => rule.custom(asValidator(checkRange)),
 })

@@ -1,4 +1,6 @@
 import {defineField, defineType} from '@sanity/types'
+import {asValidator} from '../rules/asValidator.ts'
+import {checkRoleDates} from '../rules/checkRoleDates.ts'
 
 export const personRole = defineType({
   name: 'personRole',
@@ -42,4 +44,5 @@ export const personRole = defineType({
         .join(' · '),
     }),
   },
+  validation: (rule) => rule.custom(asValidator(checkRoleDates)),
 })

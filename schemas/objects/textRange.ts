@@ -1,4 +1,6 @@
 import {defineField, defineType} from '@sanity/types'
+import {asValidator} from '../rules/asValidator.ts'
+import {checkRange} from '../rules/checkRange.ts'
 
 /** A place in the report's text without its words (W3C TextPositionSelector). */
 export const textRange = defineType({
@@ -23,4 +25,5 @@ export const textRange = defineType({
       validation: (rule) => rule.required().integer().min(0),
     }),
   ],
+  validation: (rule) => rule.custom(asValidator(checkRange)),
 })

@@ -1,4 +1,6 @@
 import {defineField, defineType} from '@sanity/types'
+import {asValidator} from '../rules/asValidator.ts'
+import {checkSpan} from '../rules/checkSpan.ts'
 
 /** W3C Web Annotation's TextQuoteSelector and TextPositionSelector in one. */
 export const textSpan = defineType({
@@ -42,4 +44,5 @@ export const textSpan = defineType({
       validation: (rule) => rule.required().integer().min(0),
     }),
   ],
+  validation: (rule) => rule.custom(asValidator(checkSpan)),
 })

@@ -1,4 +1,6 @@
 import {defineArrayMember, defineField, defineType} from '@sanity/types'
+import {asValidator} from '../rules/asValidator.ts'
+import {checkVideo} from '../rules/checkVideo.ts'
 
 /** Where a segment's video is. `source` says which of the locators counts. */
 export const video = defineType({
@@ -86,4 +88,5 @@ export const video = defineType({
       of: [defineArrayMember({type: 'captionTrack'})],
     }),
   ],
+  validation: (rule) => rule.custom(asValidator(checkVideo)),
 })
