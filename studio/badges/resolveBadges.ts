@@ -1,6 +1,8 @@
 import type {DocumentBadgeComponent, DocumentBadgesResolver} from 'sanity'
 
+import {DESK_TYPES} from '../constants.ts'
 import {CorrectedBadge, EmbargoedBadge, WithheldBadge} from './articleBadges.ts'
+import {EditedBadge, ImportedBadge} from './importBadges.ts'
 import {VerificationBadge} from './quoteBadges.ts'
 
 const BADGES: Record<string, DocumentBadgeComponent[]> = {
@@ -8,8 +10,8 @@ const BADGES: Record<string, DocumentBadgeComponent[]> = {
   quote: [VerificationBadge],
 }
 
-/** The desk's badges beside the Studio's own. */
-export const resolveBadges: DocumentBadgesResolver = (before, {schemaType}) => [
-  ...before,
-  ...(BADGES[schemaType] ?? []),
-]
+/** The desk's badges beside the Studio's own. Types that are not this model's keep theirs alone. */
+export const resolveBadges: DocumentBadgesResolver = (before, {schemaType}) =>
+  DESK_TYPES.some((type) => type === schemaType)
+    ? [...before, ...(BADGES[schemaType] ?? []), ImportedBadge, EditedBadge]
+    : before

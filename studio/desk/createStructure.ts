@@ -17,12 +17,14 @@ import {listArticlesByMonth} from './listArticlesByMonth.ts'
 import {listByProgram} from './listByProgram.ts'
 import {createQueues, type Queue} from './queues.ts'
 
+const NOUNS: Record<string, string> = {article: 'articles', quote: 'quotes'}
+
 /** The desk: queues first, then stories, then the people and things they are about. */
 export function createStructure(settings: SluglineSettings): StructureResolver {
   const queues = createQueues(settings).map((queue) => ({
     queue,
     // Made once, not per resolution: a new component type would mount anew and lose its number.
-    icon: createCountIcon(queue, queue.type === 'quote' ? 'quotes' : 'articles'),
+    icon: createCountIcon(queue, NOUNS[queue.type ?? ''] ?? 'documents'),
   }))
 
   return (S, context) =>
@@ -75,10 +77,8 @@ export function createStructure(settings: SluglineSettings): StructureResolver {
 }
 
 function listQueue(S: StructureBuilder, queue: Queue) {
-  return S.documentList()
-    .id(queue.id)
-    .title(queue.title)
-    .schemaType(queue.type)
+  const list = S.documentList().id(queue.id).title(queue.title)
+  return (queue.type ? list.schemaType(queue.type) : list)
     .apiVersion(API_VERSION)
     .filter(queue.filter)
     .params(queue.params)

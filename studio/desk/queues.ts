@@ -4,12 +4,13 @@ import {CloseCircleIcon} from '@sanity/icons/CloseCircle'
 import {EditIcon} from '@sanity/icons/Edit'
 import {EyeClosedIcon} from '@sanity/icons/EyeClosed'
 import {HelpCircleIcon} from '@sanity/icons/HelpCircle'
+import {SyncIcon} from '@sanity/icons/Sync'
 import {WarningOutlineIcon} from '@sanity/icons/WarningOutline'
 import type {SortOrderingItem} from '@sanity/types'
 import type {ComponentType} from 'react'
 
 import type {SluglineSettings} from '../options.tsx'
-import type {DeskType} from '../constants.ts'
+import {DESK_TYPES, type DeskType} from '../constants.ts'
 
 /** One pile of work on the desk: a filter an editor can empty. */
 export interface Queue {
@@ -17,7 +18,8 @@ export interface Queue {
   title: string
   /** What puts a document here, for the empty pile and for the documentation. */
   description: string
-  type: DeskType
+  /** `null` where documents of several types wait. */
+  type: DeskType | null
   icon: ComponentType
   /** GROQ, without the dataset: what stands between `*[` and `]`. */
   filter: string
@@ -26,6 +28,12 @@ export interface Queue {
 }
 
 const LATEST: SortOrderingItem[] = [{field: '_updatedAt', direction: 'desc'}]
+
+/** The importer keeps what waits for an editor in its records, by the id of the document as it stands. */
+const CHANGED = `_type in ${JSON.stringify(DESK_TYPES)} && (
+  _id in *[_type == "seed.record" && defined(reviews)].reviews[].document ||
+  ("drafts." + _id) in *[_type == "seed.record" && defined(reviews)].reviews[].document
+)`
 
 /** The desk's queues, in the order an editor works them off. */
 export function createQueues(settings: SluglineSettings): Queue[] {
@@ -103,6 +111,16 @@ export function createQueues(settings: SluglineSettings): Queue[] {
       filter: `_type == "article" && count(corrections) > 0`,
       params: {},
       ordering: [{field: 'updatedAt', direction: 'desc'}],
+    },
+    {
+      id: 'changed',
+      title: 'Changed in the report',
+      description: 'Documents whose report changed after an editor had touched them.',
+      type: null,
+      icon: SyncIcon,
+      filter: CHANGED,
+      params: {},
+      ordering: LATEST,
     },
   ]
 }

@@ -3,9 +3,11 @@ import {CommentIcon} from '@sanity/icons/Comment'
 import {DocumentTextIcon} from '@sanity/icons/DocumentText'
 import {LinkIcon} from '@sanity/icons/Link'
 import {PlayIcon} from '@sanity/icons/Play'
+import {SyncIcon} from '@sanity/icons/Sync'
 import {UlistIcon} from '@sanity/icons/Ulist'
 import type {DefaultDocumentNodeResolver, StructureBuilder} from 'sanity/structure'
 
+import {ReviewView} from '../record/ReviewView.tsx'
 import {ArticleSourceView} from '../views/ArticleSourceView.tsx'
 import {PersonAppearancesView, PersonArticlesView, UsedInView} from '../views/createListView.tsx'
 import {PersonQuotesView} from '../views/PersonQuotesView.tsx'
@@ -17,7 +19,16 @@ import {SegmentWatchView} from '../views/SegmentWatchView.tsx'
 
 /** Which views stand beside a document's form. Types that are not this model's get the form alone. */
 export const resolveDocumentNode: DefaultDocumentNodeResolver = (S, {schemaType}) =>
-  S.document().views([S.view.form(), ...listViews(S, schemaType)])
+  S.document().views([
+    S.view.form(),
+    ...listViews(S, schemaType),
+    ...(REVIEWED.has(schemaType)
+      ? [S.view.component(ReviewView).id('review').title('Report changes').icon(SyncIcon)]
+      : []),
+  ])
+
+/** What imports write and editors edit. */
+const REVIEWED = new Set(['article', 'quote', 'videoSegment', 'person', 'organization'])
 
 function listViews(S: StructureBuilder, type: string) {
   const source = (component: typeof QuoteSourceView) =>

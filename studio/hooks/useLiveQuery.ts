@@ -16,7 +16,7 @@ export interface LiveQuery {
 }
 
 /**
- * A query's result as drafts show it, fetched again whenever a document that `listen` matches
+ * A query's result, as drafts show it unless told, fetched again whenever a document that `listen` matches
  * changes. `null` asks nothing.
  *
  * The type of the result is the caller's word for what its projection returns.
@@ -24,19 +24,21 @@ export interface LiveQuery {
 export function useLiveQuery<T>(
   query: LiveQuery | null,
   params: ListenQueryParams = {},
+  perspective: 'raw' | 'drafts' = 'drafts',
 ): LiveResult<T> {
   const documentStore = useDocumentStore()
-  const key = query ? JSON.stringify([query, params]) : null
+  const key = query ? JSON.stringify([query, params, perspective]) : null
   const [state, setState] = useState<{key: string | null; data?: T; error?: Error}>({key: null})
 
   useEffect(() => {
     if (key === null) return undefined
-    // The key holds the same two values; taking them from it keeps the effect to one dependency.
-    const [{fetch, listen}, values]: [LiveQuery, ListenQueryParams] = JSON.parse(key)
+    // The key holds the same values; taking them from it keeps the effect to one dependency.
+    const [{fetch, listen}, values, seenAs]: [LiveQuery, ListenQueryParams, 'raw' | 'drafts'] =
+      JSON.parse(key)
     const subscription = documentStore
       .listenQuery({fetch, listen}, values, {
         apiVersion: API_VERSION,
-        perspective: ['drafts'],
+        perspective: seenAs === 'raw' ? 'raw' : ['drafts'],
         throttleTime: 500,
       })
       .subscribe({

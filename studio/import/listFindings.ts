@@ -1,0 +1,40 @@
+import type {Report, Span} from '../../seed/read/report.ts'
+import type {TextMark} from '../source/MarkedText.tsx'
+import type {Edits} from './edits.ts'
+
+/** Everything a reading found in the text, as marks. Ids are those of the cards beside the text. */
+export function listFindings(report: Report, edits: Edits): TextMark[] {
+  return [
+    ...markSpan('headline', 'Headline', report.headline),
+    ...markSpan('program', 'Program', report.program),
+    ...markSpan('dek', 'Dek', report.dek),
+    ...report.segments
+      .slice(1)
+      .flatMap((segment, index) =>
+        markSpan(`segment-${index + 1}`, 'Title of a segment', segment.title),
+      ),
+    ...report.quotes.flatMap((quote, index): TextMark[] =>
+      edits.dropped.has(index)
+        ? []
+        : [
+            {
+              id: `quote-${index}`,
+              start: quote.start,
+              end: quote.end,
+              label: `Quote of ${speakerOf(report, edits, index) ?? 'no speaker'}`,
+              tone: speakerOf(report, edits, index) ? 'positive' : 'caution',
+            },
+          ],
+    ),
+  ]
+}
+
+/** Who says a quote after the editor's changes. */
+export function speakerOf(report: Report, edits: Edits, index: number): string | null {
+  const edited = edits.speakers.get(index)
+  return edited === undefined ? (report.quotes[index]?.speaker ?? null) : edited
+}
+
+function markSpan(id: string, label: string, span: Span | null): TextMark[] {
+  return span ? [{id, start: span.start, end: span.end, label, tone: 'primary'}] : []
+}
