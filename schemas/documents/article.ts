@@ -2,8 +2,6 @@ import {defineArrayMember, defineField, defineType} from '@sanity/types'
 import {languageField} from '../fields/languageField.ts'
 import {previousSlugsField} from '../fields/previousSlugsField.ts'
 import {slugField} from '../fields/slugField.ts'
-import {asValidator} from '../rules/asValidator.ts'
-import {checkValue} from '../rules/checkValue.ts'
 
 export const article = defineType({
   name: 'article',
@@ -183,7 +181,6 @@ export const article = defineType({
       readOnly: true,
     }),
   ],
-  validation: (rule) => rule.custom(asValidator(checkValue)),
   orderings: [
     {
       title: 'Published, newest first',

@@ -1,8 +1,7 @@
 import {defineArrayMember, defineField, defineType} from '@sanity/types'
 import {languageField} from '../fields/languageField.ts'
-import {asValidator} from '../rules/asValidator.ts'
-import {checkSpanInDataset} from '../rules/checkSpanInDataset.ts'
-import {checkValue} from '../rules/checkValue.ts'
+import {ofParent} from '../rules/ofParent.ts'
+import {checkSpeaker} from '../rules/checkSpeaker.ts'
 
 export const quote = defineType({
   name: 'quote',
@@ -50,6 +49,7 @@ export const quote = defineType({
       to: [{type: 'person'}],
       description: 'Who said it. Leave empty unless the report leaves no doubt.',
       group: 'quote',
+      validation: (rule) => rule.custom(ofParent(checkSpeaker)),
     }),
     defineField({
       name: 'speakerNote',
@@ -152,7 +152,7 @@ export const quote = defineType({
       description: 'Exactly where in the report’s text the words stand.',
       group: 'source',
       readOnly: true,
-      validation: (rule) => rule.required().custom(asValidator(checkSpanInDataset)),
+      validation: (rule) => rule.required(),
     }),
     defineField({
       name: 'attributedAs',
@@ -200,7 +200,6 @@ export const quote = defineType({
       validation: (rule) => rule.min(0).max(1),
     }),
   ],
-  validation: (rule) => rule.custom(asValidator(checkValue)),
   orderings: [
     {title: 'Spoken, newest first', name: 'spoken', by: [{field: 'spokenOn', direction: 'desc'}]},
     {

@@ -1,6 +1,6 @@
 import {defineField, defineType} from '@sanity/types'
 import {languageField} from '../fields/languageField.ts'
-import {asValidator} from '../rules/asValidator.ts'
+import {ofParent} from '../rules/ofParent.ts'
 import {checkReportText} from '../rules/checkReportText.ts'
 
 export const report = defineType({
@@ -23,7 +23,7 @@ export const report = defineType({
       type: 'text',
       rows: 30,
       description: 'The text as received, character for character.',
-      validation: (rule) => rule.required(),
+      validation: (rule) => rule.required().custom(ofParent(checkReportText)),
     }),
     defineField({
       name: 'sha256',
@@ -55,7 +55,6 @@ export const report = defineType({
     }),
     languageField({description: 'Language of the text, such as “en”.'}),
   ],
-  validation: (rule) => rule.custom(asValidator(checkReportText)),
   orderings: [
     {
       title: 'Received, newest first',

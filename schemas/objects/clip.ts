@@ -1,5 +1,5 @@
 import {defineField, defineType} from '@sanity/types'
-import {asValidator} from '../rules/asValidator.ts'
+import {ofParent} from '../rules/ofParent.ts'
 import {checkRange} from '../rules/checkRange.ts'
 
 /** A stretch of a segment's video, in milliseconds. */
@@ -22,8 +22,7 @@ export const clip = defineType({
       title: 'End',
       type: 'number',
       description: 'Milliseconds from the start of the video.',
-      validation: (rule) => rule.required().integer().min(0),
+      validation: (rule) => rule.required().integer().min(0).custom(ofParent(checkRange)),
     }),
   ],
-  validation: (rule) => rule.custom(asValidator(checkRange)),
 })

@@ -1,5 +1,5 @@
 import {defineField, defineType} from '@sanity/types'
-import {asValidator} from '../rules/asValidator.ts'
+import {ofParent} from '../rules/ofParent.ts'
 import {checkCorrection} from '../rules/checkCorrection.ts'
 
 export const correction = defineType({
@@ -36,7 +36,7 @@ export const correction = defineType({
       type: 'text',
       rows: 3,
       description: 'What was wrong and what is right, in full sentences, as readers will see it.',
-      validation: (rule) => rule.required(),
+      validation: (rule) => rule.required().custom(ofParent(checkCorrection)),
     }),
   ],
   preview: {
@@ -46,5 +46,4 @@ export const correction = defineType({
       subtitle: [kind, date?.slice(0, 10)].filter(Boolean).join(' · '),
     }),
   },
-  validation: (rule) => rule.custom(asValidator(checkCorrection)),
 })

@@ -1,5 +1,5 @@
 import {defineField, defineType} from '@sanity/types'
-import {asValidator} from '../rules/asValidator.ts'
+import {ofParent} from '../rules/ofParent.ts'
 import {checkRange} from '../rules/checkRange.ts'
 
 export const cue = defineType({
@@ -41,7 +41,7 @@ export const cue = defineType({
       title: 'End',
       type: 'number',
       description: 'Milliseconds from the start of the video. Leave empty when not known.',
-      validation: (rule) => rule.integer().min(0),
+      validation: (rule) => rule.integer().min(0).custom(ofParent(checkRange)),
     }),
   ],
   preview: {
@@ -51,5 +51,4 @@ export const cue = defineType({
       subtitle: name ?? label ?? 'No speaker',
     }),
   },
-  validation: (rule) => rule.custom(asValidator(checkRange)),
 })

@@ -1,4 +1,6 @@
 import {defineField, defineType} from '@sanity/types'
+import {ofDocument} from '../rules/ofParent.ts'
+import {checkEmbargo} from '../rules/checkEmbargo.ts'
 
 export const embargo = defineType({
   name: 'embargo',
@@ -11,6 +13,7 @@ export const embargo = defineType({
       title: 'Until',
       type: 'datetime',
       description: 'No public page or feed shows the article before this moment.',
+      validation: (rule) => rule.custom(ofDocument(checkEmbargo)),
     }),
     defineField({
       name: 'note',

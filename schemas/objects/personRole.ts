@@ -1,5 +1,5 @@
 import {defineField, defineType} from '@sanity/types'
-import {asValidator} from '../rules/asValidator.ts'
+import {ofParent} from '../rules/ofParent.ts'
 import {checkRoleDates} from '../rules/checkRoleDates.ts'
 
 export const personRole = defineType({
@@ -33,6 +33,7 @@ export const personRole = defineType({
       title: 'To',
       type: 'date',
       description: 'Last day in the post. Leave empty while it is held or when it is not known.',
+      validation: (rule) => rule.custom(ofParent(checkRoleDates)),
     }),
   ],
   preview: {
@@ -44,5 +45,4 @@ export const personRole = defineType({
         .join(' · '),
     }),
   },
-  validation: (rule) => rule.custom(asValidator(checkRoleDates)),
 })

@@ -1,5 +1,5 @@
 import {defineField, defineType} from '@sanity/types'
-import {asValidator} from '../rules/asValidator.ts'
+import {ofParent} from '../rules/ofParent.ts'
 import {checkRange} from '../rules/checkRange.ts'
 
 /** A place in the report's text without its words (W3C TextPositionSelector). */
@@ -22,8 +22,7 @@ export const textRange = defineType({
       title: 'End',
       type: 'number',
       description: 'Offset after the last character, in UTF-16 units.',
-      validation: (rule) => rule.required().integer().min(0),
+      validation: (rule) => rule.required().integer().min(0).custom(ofParent(checkRange)),
     }),
   ],
-  validation: (rule) => rule.custom(asValidator(checkRange)),
 })

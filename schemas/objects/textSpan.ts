@@ -1,6 +1,7 @@
 import {defineField, defineType} from '@sanity/types'
-import {asValidator} from '../rules/asValidator.ts'
+import {ofParent} from '../rules/ofParent.ts'
 import {checkSpan} from '../rules/checkSpan.ts'
+import {checkSpanInDataset} from '../rules/checkSpanInDataset.ts'
 
 /** W3C Web Annotation's TextQuoteSelector and TextPositionSelector in one. */
 export const textSpan = defineType({
@@ -15,7 +16,7 @@ export const textSpan = defineType({
       type: 'text',
       rows: 3,
       description: 'The words as they stand in the report.',
-      validation: (rule) => rule.required(),
+      validation: (rule) => rule.required().custom(ofParent(checkSpanInDataset)),
     }),
     defineField({
       name: 'prefix',
@@ -41,8 +42,7 @@ export const textSpan = defineType({
       title: 'End',
       type: 'number',
       description: 'Offset after the last character, in UTF-16 units.',
-      validation: (rule) => rule.required().integer().min(0),
+      validation: (rule) => rule.required().integer().min(0).custom(ofParent(checkSpan)),
     }),
   ],
-  validation: (rule) => rule.custom(asValidator(checkSpan)),
 })

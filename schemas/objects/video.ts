@@ -1,5 +1,5 @@
 import {defineArrayMember, defineField, defineType} from '@sanity/types'
-import {asValidator} from '../rules/asValidator.ts'
+import {ofParent} from '../rules/ofParent.ts'
 import {checkVideo} from '../rules/checkVideo.ts'
 
 /** Where a segment's video is. `source` says which of the locators counts. */
@@ -34,6 +34,7 @@ export const video = defineType({
       description: 'The video file, kept in the dataset.',
       options: {accept: 'video/*'},
       hidden: ({parent}) => parent?.source !== 'file',
+      validation: (rule) => rule.custom(ofParent(checkVideo)),
     }),
     defineField({
       name: 'youtubeId',
@@ -41,7 +42,8 @@ export const video = defineType({
       type: 'string',
       description: 'The eleven characters after “v=” in the video’s address.',
       hidden: ({parent}) => parent?.source !== 'youtube',
-      validation: (rule) => rule.regex(/^[\w-]{11}$/, {name: 'YouTube id'}),
+      validation: (rule) =>
+        rule.regex(/^[\w-]{11}$/, {name: 'YouTube id'}).custom(ofParent(checkVideo)),
     }),
     defineField({
       name: 'vimeoId',
@@ -49,7 +51,7 @@ export const video = defineType({
       type: 'string',
       description: 'The digits in the video’s address.',
       hidden: ({parent}) => parent?.source !== 'vimeo',
-      validation: (rule) => rule.regex(/^\d+$/, {name: 'Vimeo id'}),
+      validation: (rule) => rule.regex(/^\d+$/, {name: 'Vimeo id'}).custom(ofParent(checkVideo)),
     }),
     defineField({
       name: 'muxPlaybackId',
@@ -57,7 +59,8 @@ export const video = defineType({
       type: 'string',
       description: 'The public playback id that Mux shows for the asset.',
       hidden: ({parent}) => parent?.source !== 'mux',
-      validation: (rule) => rule.regex(/^[A-Za-z\d]+$/, {name: 'Mux playback id'}),
+      validation: (rule) =>
+        rule.regex(/^[A-Za-z\d]+$/, {name: 'Mux playback id'}).custom(ofParent(checkVideo)),
     }),
     defineField({
       name: 'url',
@@ -65,7 +68,7 @@ export const video = defineType({
       type: 'url',
       description: 'Address of the video file, stream or player page.',
       hidden: ({parent}) => parent?.source !== 'url',
-      validation: (rule) => rule.uri({scheme: ['https', 'http']}),
+      validation: (rule) => rule.uri({scheme: ['https', 'http']}).custom(ofParent(checkVideo)),
     }),
     defineField({
       name: 'duration',
@@ -88,5 +91,4 @@ export const video = defineType({
       of: [defineArrayMember({type: 'captionTrack'})],
     }),
   ],
-  validation: (rule) => rule.custom(asValidator(checkVideo)),
 })
