@@ -24,6 +24,8 @@ export function planDocumentAction(action: DocumentAction, view: ActionView): Mu
       return planPublish(action, view)
     case 'sanity.action.document.unpublish':
       return planUnpublish(action, view)
+    default:
+      return action satisfies never
   }
 }
 

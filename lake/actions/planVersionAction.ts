@@ -28,6 +28,8 @@ export function planVersionAction(action: VersionAction, view: ActionView): Muta
     }
     case 'sanity.action.document.version.unpublish':
       return planUnpublish(action, view)
+    default:
+      return action satisfies never
   }
 }
 

@@ -29,8 +29,11 @@ export interface AssetStore {
   /** @throws LakeError 413 when the stream is longer than `limit` bytes. */
   receive(body: ReadableStream<Uint8Array>, limit: number): Promise<ReceivedAsset>
   get(path: string): Promise<StoredAsset | undefined>
-  remove(path: string): Promise<void>
+  /** Takes away everything of a dataset. */
+  removeAll(dataset: string): Promise<void>
 }
+
+const KINDS = ['images', 'files']
 
 /** Keeps assets as files below `directory`, or in memory when there is none. */
 export function createAssetStore(directory: string | undefined): AssetStore {
@@ -67,7 +70,11 @@ function createFileStore(directory: string): AssetStore {
       if (!found?.isFile()) return undefined
       return {blob: await openAsBlob(file), source: file}
     },
-    remove: (path) => rm(join(directory, path), {force: true}),
+    async removeAll(dataset) {
+      for (const kind of KINDS) {
+        await rm(join(directory, kind, dataset), {recursive: true, force: true})
+      }
+    },
   }
 }
 
@@ -93,8 +100,8 @@ function createMemoryStore(): AssetStore {
       if (!bytes) return undefined
       return {blob: new Blob([bytes]), source: bytes}
     },
-    async remove(path) {
-      kept.delete(path)
+    async removeAll(dataset) {
+      for (const path of kept.keys()) if (path.split('/')[1] === dataset) kept.delete(path)
     },
   }
 }

@@ -11,7 +11,9 @@ export interface EventHub {
   effectsOf(change: DocumentChange): Effects
   /** JSON of an event, encoded once for all streams that want it in the same form. */
   encodeOnce(change: DocumentChange, form: string, encode: () => unknown): string
-  /** Tells every stream that the dataset goes, and ends them. */
+  /** Ends every open stream, with the reason if that matters to its reader. */
+  endStreams(reason: 'deleted' | 'shutdown'): void
+  /** Ends the streams and listens to the dataset no more. */
   close(reason: 'deleted' | 'shutdown'): void
 }
 
@@ -40,6 +42,10 @@ export function createEventHub(dataset: Dataset): EventHub {
   const unsubscribe = dataset.subscribe((transaction) => {
     for (const listener of listeners) listener.commit(transaction)
   })
+  function endStreams(reason: 'deleted' | 'shutdown') {
+    for (const listener of listeners) listener.end(reason)
+    listeners.clear()
+  }
   return {
     dataset,
     subscribe(listener) {
@@ -55,10 +61,10 @@ export function createEventHub(dataset: Dataset): EventHub {
     },
     encodeOnce: (change, form, encode) =>
       remember(encoded, change, form, () => JSON.stringify(encode())),
+    endStreams,
     close(reason) {
       unsubscribe()
-      for (const listener of listeners) listener.end(reason)
-      listeners.clear()
+      endStreams(reason)
     },
   }
 }

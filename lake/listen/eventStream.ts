@@ -19,7 +19,7 @@ interface StreamOptions {
   /** Bytes that may stand unread. A reader that falls further behind is cut off, and resumes or refetches. */
   unreadLimit: number
   /** Called when the stream opens; returns what to do when it ends, for whatever reason. */
-  open(sink: EventSink): () => void
+  open: (sink: EventSink) => () => void
 }
 
 const encoder = new TextEncoder()

@@ -44,6 +44,8 @@ export async function planReleaseAction(
       return planDelete(action.releaseId, view)
     case 'sanity.action.release.import':
       return planImport(action, view)
+    default:
+      return action satisfies never
   }
 }
 

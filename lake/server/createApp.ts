@@ -26,7 +26,7 @@ export function createApp(lake: LakeContext) {
     await next()
   })
 
-  for (const [methods, path, handle] of routes) app.on(methods, path, handle)
+  for (const [methods, path, handle] of routes) app.on(methods.split(' '), path, handle)
 
   app.notFound((call) => {
     const message = `This lake has no ${call.req.method} ${readPath(call.req.url).path}`

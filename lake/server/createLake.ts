@@ -3,6 +3,7 @@ import {chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync} from 'nod
 import {join} from 'node:path'
 import {createAssetStore} from '../assets/assetStore.ts'
 import {ADMINISTRATOR, createAccess, createToken, type TokenGrant} from '../auth/access.ts'
+import {createOriginPolicy, DEFAULT_ORIGINS} from '../auth/originPolicy.ts'
 import type {Dataset} from '../dataset.ts'
 import {createEventHub, type EventHub} from '../listen/eventHub.ts'
 import {openDataset} from '../store/openDataset.ts'
@@ -31,6 +32,8 @@ export interface LakeOptions {
   readonly now?: (() => Date) | undefined
   /** Fresh unique ids for documents, transactions and `_key`s. */
   readonly newId?: (() => string) | undefined
+  /** Pages that may talk to the lake, beside its own. Default: where `sanity dev` serves a Studio. */
+  readonly origins?: readonly string[] | undefined
   readonly limits?: Partial<Limits> | undefined
   /** Milliseconds between heartbeats on event streams. Default 15,000. */
   readonly heartbeat?: number | undefined
@@ -47,7 +50,9 @@ export interface Lake {
   /** Makes requests fail as asked, for tests. Returns what ends it. */
   fault(fault: Fault): () => void
   clearFaults(): void
-  /** Ends every event stream and closes the data. */
+  /** Ends every event stream; clients come back, to this lake or the next on the same data. */
+  endStreams(): void
+  /** Ends the streams and closes the data. */
   close(): void
   /** For `serveLake`. */
   readonly context: LakeContext
@@ -86,6 +91,7 @@ export function createLake(options: LakeOptions = {}): Lake {
     publicUrl: () => publicUrl,
     datasets,
     access: createAccess([{token, user: ADMINISTRATOR}, ...(options.grants ?? [])], now),
+    origins: createOriginPolicy(options.origins ?? DEFAULT_ORIGINS, () => publicUrl),
     assets: createAssetStore(dataDir && join(dataDir, 'assets')),
     values: createKeyValues(dataDir && join(dataDir, 'keyvalues.json')),
     limits: {...DEFAULT_LIMITS, ...options.limits},
@@ -97,7 +103,7 @@ export function createLake(options: LakeOptions = {}): Lake {
     },
     log: options.log ?? ((message, error) => console.error(message, error)),
   }
-  if (!datasets.record(dataset)) datasets.create(dataset, 'public')
+  if (!datasets.record(dataset)) datasets.create(dataset, {})
 
   const app = createApp(context)
   const handle = (request: Request) => faults.around(request, async () => app.fetch(request))
@@ -113,6 +119,9 @@ export function createLake(options: LakeOptions = {}): Lake {
     announce(address) {
       publicUrl = address
       hold?.announce(address)
+    },
+    endStreams() {
+      for (const hub of hubs.values()) hub.endStreams('shutdown')
     },
     close() {
       datasets.close()

@@ -11,7 +11,10 @@ export interface DatasetRecord {
   readonly aclMode: AclMode
   /** RFC 3339, UTC */
   readonly createdAt: string
+  readonly description?: string | null | undefined
 }
+
+export type DatasetSettings = Partial<Pick<DatasetRecord, 'aclMode' | 'description'>>
 
 /** The datasets of a project: which there are, and the open store of each. */
 export interface DatasetRegistry {
@@ -20,9 +23,9 @@ export interface DatasetRegistry {
   /** The dataset, opened at first use; undefined when there is none of that name. */
   open(name: string): Dataset | undefined
   /** @throws LakeError 400 for a bad name, 409 when it exists */
-  create(name: string, aclMode: AclMode): DatasetRecord
+  create(name: string, settings: DatasetSettings): DatasetRecord
   /** @throws LakeError 404 */
-  edit(name: string, aclMode: AclMode): DatasetRecord
+  edit(name: string, settings: DatasetSettings): DatasetRecord
   /** Closes it and removes its file for good. @throws LakeError 404 */
   remove(name: string): void
   /** Called with each dataset as it opens and as it goes. */
@@ -43,6 +46,7 @@ const Records = z.array(
     name: z.string().regex(NAME),
     aclMode: z.enum(['public', 'private', 'custom']),
     createdAt: z.string(),
+    description: z.string().nullish(),
   }),
 )
 
@@ -106,7 +110,7 @@ export function createDatasetRegistry(options: RegistryOptions): DatasetRegistry
     list: () => [...records.values()].toSorted((a, b) => (a.name < b.name ? -1 : 1)),
     record: (name) => records.get(name),
     open,
-    create(name, aclMode) {
+    create(name, settings) {
       if (!NAME.test(name)) {
         throw new LakeError(
           400,
@@ -114,11 +118,11 @@ export function createDatasetRegistry(options: RegistryOptions): DatasetRegistry
         )
       }
       if (records.has(name)) throw new LakeError(409, `Dataset "${name}" already exists`)
-      const record = put({name, aclMode, createdAt: now().toISOString()})
+      const record = put({aclMode: 'public', ...settings, name, createdAt: now().toISOString()})
       open(name)
       return record
     },
-    edit: (name, aclMode) => put({...existing(name), aclMode}),
+    edit: (name, settings) => put({...existing(name), ...settings}),
     remove(name) {
       existing(name)
       release(name, 'deleted')

@@ -1,6 +1,7 @@
 import type {Context} from 'hono'
 import type {AssetStore} from '../assets/assetStore.ts'
 import type {Access, Identity} from '../auth/access.ts'
+import type {OriginPolicy} from '../auth/originPolicy.ts'
 import type {Dataset} from '../dataset.ts'
 import type {EventHub} from '../listen/eventHub.ts'
 import type {DatasetRegistry} from './datasetRegistry.ts'
@@ -16,6 +17,7 @@ export interface LakeContext {
   readonly publicUrl: () => string
   readonly datasets: DatasetRegistry
   readonly access: Access
+  readonly origins: OriginPolicy
   readonly assets: AssetStore
   readonly values: KeyValues
   readonly limits: Limits

@@ -4,11 +4,12 @@ import {LakeError} from './lakeError.ts'
 const MAX_DEPTH = 256
 
 /**
- * The JSON body of a request.
+ * The JSON body of a request; undefined when there is none.
  * @throws LakeError 413 when it is longer than `limit` bytes, 400 when it is not JSON or nested too deep
  */
 export async function readJson(request: Request, limit: number): Promise<unknown> {
   const text = await readText(request, limit)
+  if (text === '') return undefined
   let value: unknown
   try {
     value = JSON.parse(text)
