@@ -23,6 +23,8 @@ const microCase = z.strictObject({
   /** One to three sentences or paragraphs, as they stand in a report's body. */
   text: z.string().min(1),
   quotes: z.array(expectedQuote),
+  /** What stands between marks and is nobody's utterance: titles, nicknames, scare quotes. */
+  notQuotes: z.array(z.string()).default([]),
 })
 
 export type MicroCase = z.infer<typeof microCase>
@@ -83,7 +85,8 @@ export function microGold(one: MicroCase): {text: string; gold: Gold} {
       from = end
       return {text: quote.text, start, end, speaker: quote.speaker, attributedAs: null}
     })
-  const notQuotes = one.quotes.filter((quote) => quote.kind === 'partial').map(({text: it}) => it)
+  const partial = one.quotes.filter((quote) => quote.kind === 'partial').map(({text: it}) => it)
+  const notQuotes = [...partial, ...one.notQuotes]
   const rest = {headline: null, program: null, dek: null, segments: [], people: []}
   return {text, gold: {id: one.id, ...rest, quotes, notQuotes}}
 }
