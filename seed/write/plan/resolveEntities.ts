@@ -52,18 +52,19 @@ export async function resolveEntities(
     if (wasDeleted) return restore ? id : null
     return added.get(nameKey(type, name)) ?? id
   }
+  const resolve: ResolveEntity = (type, name) => {
+    const key = nameKey(type, name)
+    const cached = known.get(key)
+    if (cached !== undefined) return cached
+    const id = find(type, name)
+    known.set(key, id)
+    return id
+  }
   return {
-    resolve: (type, name) => {
-      const key = nameKey(type, name)
-      const cached = known.get(key)
-      if (cached !== undefined) return cached
-      const id = find(type, name)
-      known.set(key, id)
-      return id
-    },
+    resolve,
     remember: (entities) => {
       for (const {type, name, aliases} of entities) {
-        const id = find(type, name)
+        const id = resolve(type, name)
         if (id === null) continue
         for (const form of [name, ...aliases]) {
           const key = nameKey(type, form)

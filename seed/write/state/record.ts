@@ -11,7 +11,7 @@
  *
  *     *[_type == "seed.record" && count(reviews) > 0]        what waits for an editor
  *     *[_id == "seed." + $report][0]                         record of a quote, segment or article, by its report
- *     documents[id == $id][0].rev                            differs from `_rev`: edited since import
+ *     documents[id == $id][0]{rev, edited}                   edited, or `rev` is not `_rev`: edited since import
  *
  * An editor settles a review by unsetting it: `reviews[_key=="…"]`.
  */
@@ -19,7 +19,7 @@ export interface ImportRecord {
   readonly _id: string
   readonly _type: 'seed.record'
   readonly _rev?: string
-  /** Paths of the file, as given. Absent on records of entities. */
+  /** The report's file, as given. Absent on records of entities. */
   readonly file?: string
   /** What the file's bytes, the reader, the builder and its options came to. Empty while a transaction is missing. */
   readonly checksum: string
@@ -45,11 +45,17 @@ export interface RecordEntry {
   readonly rev: string
   /** The document as imported, as JSON. */
   readonly content: string
+  /** It differs from `content` since somebody edited it before the last import. */
+  readonly edited?: boolean
   /** No report has it any more; `prune` takes it away when nobody needs it. */
   readonly stale?: boolean
 }
 
-/** What an editor should look at: a conflict, or a change to something an editor had worked on. */
+/**
+ * What an editor should look at. `conflict`: editor and report changed the same thing, the editor's stands. `changed`:
+ * the report changed something in a document an editor had worked on. `gone`: the report no longer has what an editor
+ * had worked on.
+ */
 export interface Review {
   readonly _key: string
   readonly kind: 'conflict' | 'changed' | 'gone'

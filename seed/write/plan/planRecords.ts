@@ -1,0 +1,201 @@
+import type {SeedDocument} from '../../build/documents.ts'
+import {equalJson} from '../json.ts'
+import type {Mutation} from '../mutation.ts'
+import type {State} from '../state/createState.ts'
+import {contentOf, parseRecord, parseUndo} from '../state/parseRecord.ts'
+import {
+  type ImportRecord,
+  type RecordEntry,
+  recordId,
+  recordType,
+  type Review,
+  type UndoEntry,
+} from '../state/record.ts'
+import {targetName, type Variants} from '../state/variants.ts'
+import {planReviews} from './planReviews.ts'
+import type {PlannedDocument} from './planReport.ts'
+import type {BuiltReport} from './planReports.ts'
+import {mainVariant} from './traceReports.ts'
+import type {PlannedTransaction, PlanOptions} from './types.ts'
+
+/** A record as it was and as it will be. */
+export interface RecordChange {
+  before: ImportRecord | undefined
+  after: ImportRecord
+}
+
+export function recordMutation({before, after}: RecordChange): Mutation {
+  if (!before) return {create: {...after}}
+  const {_id: id, _type, _rev, ...fields} = after
+  return {patch: {id, ...(before._rev && {ifRevisionID: before._rev}), set: fields}}
+}
+
+/** The record of a shared document; `undefined` when it stays as it is. */
+export function recordOfEntity(
+  state: State,
+  planned: PlannedDocument,
+  transaction: string,
+  options: PlanOptions,
+): RecordChange | undefined {
+  const id = recordId(planned.next._id)
+  const before = parseRecord(state.get(id))
+  const entry = entryOf(planned, before?.documents[0], transaction)
+  const reviews = planReviews([planned], before, options.now)
+  if (before && planned.steps.length === 0 && equalJson(entry, before.documents[0]) && !reviews) {
+    return undefined
+  }
+  return {
+    before,
+    after: {
+      _id: id,
+      _type: recordType,
+      checksum: '',
+      version: options.version,
+      target: targetName(options.target),
+      run: options.run,
+      documents: [entry],
+      ...withReviews(reviews ?? before?.reviews),
+      undo: undoOf(before, [planned], [transaction], options),
+    },
+  }
+}
+
+/** One of the transactions that write a report. */
+export interface ReportTransaction {
+  id: string
+  isLast: boolean
+  earlier: readonly PlannedTransaction[]
+  /** The documents it writes. */
+  group: readonly PlannedDocument[]
+  /** Those, and the ones of the transactions before. */
+  done: readonly PlannedDocument[]
+}
+
+/** The record of a report after one of its transactions; `undefined` when it stays as it is. */
+export function recordOfReport(
+  state: State,
+  {input, reportId, record}: BuiltReport,
+  transaction: ReportTransaction,
+  options: PlanOptions,
+): RecordChange | undefined {
+  const {done} = transaction
+  const id = recordId(reportId)
+  // The first of several transactions has made the record already.
+  const before = parseRecord(state.get(id))
+  const documents = mergeEntries(record, before, transaction)
+  const reviews = planReviews(done, record, options.now)
+  const isUnchanged =
+    before !== undefined &&
+    before.checksum === input.checksum &&
+    done.every(({steps}) => steps.length === 0) &&
+    equalJson(documents, before.documents) &&
+    !reviews
+  if (isUnchanged) return undefined
+  const transactions = [...transaction.earlier.map((earlier) => earlier.id), transaction.id]
+  return {
+    before,
+    after: {
+      _id: id,
+      _type: recordType,
+      file: input.report.file,
+      checksum: transaction.isLast ? input.checksum : '',
+      version: options.version,
+      target: targetName(options.target),
+      run: options.run,
+      documents,
+      ...withReviews(reviews ?? record?.reviews),
+      undo: undoOf(record, done, transactions, options),
+    },
+  }
+}
+
+/** Entries of what is done, then those still to come as they were; at the end also what the report no longer has. */
+function mergeEntries(
+  record: ImportRecord | undefined,
+  before: ImportRecord | undefined,
+  {id, isLast, group, done}: ReportTransaction,
+): RecordEntry[] {
+  const old = new Map(record?.documents.map((entry) => [entry.id, entry]))
+  const current = new Map(before?.documents.map((entry) => [entry.id, entry]))
+  const entries = done.map((planned) => {
+    const {_id: document} = planned.next
+    const earlier = group.includes(planned) ? undefined : current.get(document)
+    return earlier ?? entryOf(planned, old.get(document), id)
+  })
+  const ids = new Set(entries.map((entry) => entry.id))
+  const others = [...old.values()]
+    .filter((entry) => !ids.has(entry.id))
+    .map((entry) => (isLast ? Object.assign({}, entry, {stale: true}) : entry))
+  return [...entries, ...others]
+}
+
+function entryOf(
+  {next, live, steps, action}: PlannedDocument,
+  old: RecordEntry | undefined,
+  transaction: string,
+): RecordEntry {
+  const main = mainVariant(live)
+  const after = writtenMain(steps, live) ?? main
+  const revision = typeof main?._rev === 'string' ? main._rev : ''
+  return {
+    _key: next._id,
+    id: next._id,
+    rev: steps.length > 0 ? transaction : (old?.rev ?? revision),
+    content: contentOf(next),
+    ...(action !== 'deleted' && after && isEdited(after, next) && {edited: true}),
+  }
+}
+
+/** What the steps make of the variant that stands for the document. */
+function writtenMain(steps: PlannedDocument['steps'], live: Variants): SeedDocument | undefined {
+  const main = mainVariant(live)
+  for (const step of steps) {
+    if (step.kind === 'create') return step.document
+    if (step.kind === 'patch' && step.before._id === main?._id) return step.after
+  }
+  return undefined
+}
+
+/** Does the document differ from what the report says, stamps aside? */
+function isEdited(document: SeedDocument, next: SeedDocument): boolean {
+  const {_id, _rev, _createdAt, _updatedAt, ...fields} = document
+  const {_id: nextId, ...nextFields} = next
+  return !equalJson(fields, nextFields)
+}
+
+const withReviews = (reviews: readonly Review[] | undefined): {reviews?: readonly Review[]} =>
+  reviews ? {reviews} : {}
+
+/** What it takes to undo: what stood before this run, however many of its transactions touched it. */
+function undoOf(
+  record: ImportRecord | undefined,
+  planned: readonly PlannedDocument[],
+  transactions: readonly string[],
+  {run}: PlanOptions,
+): string {
+  const earlier = record?.undo ? parseUndo(record.undo) : undefined
+  const sameRun = earlier?.run === run ? earlier : undefined
+  const known = new Set(sameRun?.documents.map(({id}) => id))
+  const documents = planned
+    .flatMap(({steps}) => steps)
+    .map((step) =>
+      step.kind === 'create'
+        ? {id: step.document._id, before: null}
+        : {id: step.before._id, before: step.before},
+    )
+    .filter(({id}) => !known.has(id))
+  const entry: UndoEntry = {
+    run,
+    record: sameRun ? sameRun.record : withoutUndo(record),
+    documents: [...(sameRun?.documents ?? []), ...documents],
+    transactions: [...new Set([...(sameRun?.transactions ?? []), ...transactions])],
+  }
+  return JSON.stringify(entry)
+}
+
+/** A record without its own way back: one apply can be undone, not the one before. */
+function withoutUndo(record: ImportRecord | undefined): unknown {
+  if (!record) return null
+  const {undo, _rev, ...rest} = record
+  return rest
+}

@@ -1,0 +1,95 @@
+import {buildDocuments} from '../../build/buildDocuments.ts'
+import {collectEntities, entityId, type EntityName} from '../../build/collectEntities.ts'
+import type {ResolveEntity} from '../../build/buildEntities.ts'
+import type {SeedDocument} from '../../build/documents.ts'
+import {alignToBase} from '../align/alignToBase.ts'
+import {createState, type State} from '../state/createState.ts'
+import {recordId} from '../state/record.ts'
+import {isAnywhere} from '../state/variants.ts'
+import {createSlugRegistry} from './claimSlugs.ts'
+import {inferMerge} from './inferMerge.ts'
+import {planReport} from './planReport.ts'
+import {resolveEntities} from './resolveEntities.ts'
+import {mainVariant, type TracedReport, traceReports} from './traceReports.ts'
+import type {PlanContext, ReportInput, ReportPlan} from './types.ts'
+
+/** A report's documents as they would be imported, before they are merged with what is there. */
+export interface BuiltReport extends TracedReport {
+  entities: readonly SeedDocument[]
+  owned: readonly SeedDocument[]
+  /** Entities that another document stands for now: own id → that document's. */
+  replaced: ReadonlyMap<string, string>
+}
+
+/**
+ * What importing these reports would write, each planned as if those before it were written. Reads the dataset, writes
+ * nothing.
+ */
+export async function planReports(
+  {client, options}: PlanContext,
+  inputs: readonly ReportInput[],
+): Promise<ReportPlan[]> {
+  const state = createState(client, options.releases)
+  const traced = await traceReports(state, inputs)
+  const names = traced.map(({input}) => collectEntities(input.report))
+  const {resolve, remember} = await resolveEntities(
+    client,
+    state,
+    names.flat(),
+    (id) => inferMerge(id, importedPairs(state, traced)),
+    options.restore,
+  )
+  const built = traced.map((report, index) => {
+    const result = buildReport(report, names[index] ?? [], resolve, options.includeIndirect)
+    remember(names[index] ?? [])
+    return result
+  })
+  await state.load(built.flatMap(({owned}) => owned.map((document) => document._id)))
+
+  const slugs = createSlugRegistry(client)
+  await slugs.load(newDocuments(state, built))
+  return built.map((report) => planReport(state, slugs, report, options))
+}
+
+function buildReport(
+  traced: TracedReport,
+  names: readonly EntityName[],
+  resolve: ResolveEntity,
+  includeIndirect: boolean,
+): BuiltReport {
+  const {input, reportId, bases} = traced
+  const {entities, owned} = buildDocuments(input.report, {
+    sha256: input.sha256,
+    reportId,
+    includeIndirect,
+    resolve,
+  })
+  const replaced = names.flatMap(({type, name}) => {
+    const [own, found] = [entityId(type, name), resolve(type, name)]
+    return found === null || found === own ? [] : [[own, found] as const]
+  })
+  return {
+    ...traced,
+    entities,
+    owned: alignToBase([...bases.values()], owned),
+    replaced: new Map(replaced),
+  }
+}
+
+/** Documents as they were imported, beside what they are now. */
+function importedPairs(
+  state: State,
+  traced: readonly TracedReport[],
+): (readonly [SeedDocument, SeedDocument])[] {
+  return traced.flatMap(({bases}) =>
+    [...bases].flatMap(([id, base]) => {
+      const live = mainVariant(state.variants(id))
+      return live ? [[base, live] as const] : []
+    }),
+  )
+}
+
+const newDocuments = (state: State, built: readonly BuiltReport[]): SeedDocument[] =>
+  built
+    .flatMap(({entities, owned}) => [...entities, ...owned])
+    .filter(({_id: id}) => !isAnywhere(state.variants(id)) && !state.get(recordId(id)))

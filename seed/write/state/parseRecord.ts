@@ -1,0 +1,98 @@
+import {z} from 'zod'
+import type {SeedDocument} from '../../build/documents.ts'
+import {isSeedDocument} from './createState.ts'
+import type {FileRecord, ImportRecord, RecordEntry, UndoEntry} from './record.ts'
+
+const entry = z.object({
+  _key: z.string(),
+  id: z.string(),
+  rev: z.string(),
+  content: z.string(),
+  edited: z.boolean().optional(),
+  stale: z.boolean().optional(),
+})
+
+const review = z.object({
+  _key: z.string(),
+  kind: z.enum(['conflict', 'changed', 'gone']),
+  document: z.string(),
+  path: z.string(),
+  base: z.string().optional(),
+  live: z.string().optional(),
+  incoming: z.string().optional(),
+  at: z.string(),
+})
+
+const record = z.object({
+  _id: z.string(),
+  _type: z.literal('seed.record'),
+  _rev: z.string().optional(),
+  file: z.string().optional(),
+  checksum: z.string(),
+  version: z.string(),
+  target: z.string(),
+  run: z.string(),
+  documents: z.array(entry),
+  reviews: z.array(review).optional(),
+  mergedInto: z.string().optional(),
+  undo: z.string().optional(),
+})
+
+const file = z.object({
+  _id: z.string(),
+  _type: z.literal('seed.file'),
+  _rev: z.string().optional(),
+  file: z.string(),
+  checksum: z.string(),
+  report: z.string(),
+})
+
+const undo = z.object({
+  run: z.string(),
+  record: z.unknown(),
+  documents: z.array(z.object({id: z.string(), before: z.unknown()})),
+  transactions: z.array(z.string()),
+})
+
+/**
+ * A record as stored; `undefined` when there is none.
+ * @throws Error naming the document when somebody damaged it: going on would take every edit for the report's own
+ */
+export const parseRecord = (value: unknown): ImportRecord | undefined =>
+  parse(record, value, 'The record of an import')
+
+export const parseFileRecord = (value: unknown): FileRecord | undefined =>
+  parse(file, value, 'The record of a file')
+
+export const parseUndo = (json: string): UndoEntry => undo.parse(JSON.parse(json))
+
+function parse<T>(schema: z.ZodType<T>, value: unknown, what: string): T | undefined {
+  if (value === undefined || value === null) return undefined
+  const result = schema.safeParse(value)
+  if (result.success) return result.data
+  const id = isSeedDocument(value) ? value._id : 'unknown'
+  throw new Error(
+    `${what}, document ${id}, is damaged: ${z.prettifyError(result.error)}\n` +
+      'Restore it from the dataset’s history, or delete it to import that report as if for the first time.',
+  )
+}
+
+/**
+ * The document as it was imported. A report's text is not kept twice: the dataset's own is taken, since nobody may
+ * edit it.
+ */
+export function baseOf(
+  {content}: RecordEntry,
+  live: SeedDocument | undefined,
+): SeedDocument | undefined {
+  const document: unknown = JSON.parse(content)
+  if (!isSeedDocument(document)) return undefined
+  return document._type === 'report' && live ? {...document, text: live['text']} : document
+}
+
+/** What of a document is kept as its base. */
+export function contentOf(document: SeedDocument): string {
+  if (document._type !== 'report') return JSON.stringify(document)
+  const {text, ...rest} = document
+  return JSON.stringify(rest)
+}
