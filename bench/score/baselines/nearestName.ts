@@ -1,39 +1,45 @@
-import type {PersonReading, QuoteReading, Reading} from '../reading.ts'
+import type {QuoteReading, Reading} from '../reading.ts'
+import {completeName} from './completeName.ts'
 
 const marks = /[“"]([^“”"]+)[”"]/gu
-const capitalised = /\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)+/gu
+const capitalised = /\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*/gu
+
+interface Mention {
+  name: string
+  start: number
+  end: number
+}
 
 /**
- * The plainest reader there is: what stands between double marks is a quote, two or more
- * capitalised words in a row are a person, and the speaker is the person whose name stands nearest
- * to the quote.
+ * The plainest reader there is: what stands between double marks is a quote, the last two of
+ * several capitalised words in a row are a person, and the speaker is whoever is named nearest to
+ * the quote, in full or by surname.
  */
 export function readNearestName(text: string): Reading {
-  const names = [...text.matchAll(capitalised)].map((match) => {
-    return {name: match[0], start: match.index, end: match.index + match[0].length}
+  const runs = [...text.matchAll(capitalised)].map((match): Mention => {
+    const name = match[0].split(' ').slice(-2).join(' ')
+    return {name, start: match.index, end: match.index + match[0].length}
   })
+  const names = [...new Set(runs.map(({name}) => name).filter((name) => name.includes(' ')))]
+  const mentions = runs
+    .map(({name, start, end}) => ({name: completeName(name, names), start, end}))
+    .filter(({name}) => name.includes(' '))
   const quotes = [...text.matchAll(marks)].map((match): QuoteReading => {
     const start = match.index + 1
     const words = match[1] ?? ''
     const end = start + words.length
-    const speaker = nearest(start, end, names)
-    return {text: words, start, end, kind: 'direct', speaker}
+    return {text: words, start, end, kind: 'direct', speaker: nearest(start, end, mentions)}
   })
-  const people: PersonReading[] = [...new Set(names.map(({name}) => name))].map((name) => ({name}))
-  return {quotes, people, structure: null}
+  return {quotes, people: names.map((name) => ({name})), structure: null}
 }
 
-function nearest(
-  start: number,
-  end: number,
-  names: {name: string; start: number; end: number}[],
-): string | null {
+function nearest(start: number, end: number, mentions: Mention[]): string | null {
   let best: string | null = null
   let least = Number.POSITIVE_INFINITY
-  for (const candidate of names) {
-    if (candidate.start < end && candidate.end > start) continue
-    const distance = candidate.end <= start ? start - candidate.end : candidate.start - end
-    if (distance < least) [best, least] = [candidate.name, distance]
+  for (const mention of mentions) {
+    if (mention.start < end && mention.end > start) continue
+    const distance = mention.end <= start ? start - mention.end : mention.start - end
+    if (distance < least) [best, least] = [mention.name, distance]
   }
   return best
 }
