@@ -1,6 +1,8 @@
 import {handleActions} from '../handlers/handleActions.ts'
 import * as datasets from '../handlers/handleDatasets.ts'
 import {handleDoc} from '../handlers/handleDoc.ts'
+import {handleExport} from '../handlers/handleExport.ts'
+import * as history from '../handlers/handleHistory.ts'
 import {handleGetKeyValues, handlePutKeyValues} from '../handlers/handleKeyValues.ts'
 import {handleListen} from '../handlers/handleListen.ts'
 import {handleLive} from '../handlers/handleLive.ts'
@@ -8,6 +10,7 @@ import * as login from '../handlers/handleLogin.ts'
 import {handleMutate} from '../handlers/handleMutate.ts'
 import * as projects from '../handlers/handleProjects.ts'
 import {handleQuery} from '../handlers/handleQuery.ts'
+import {handleReferences} from '../handlers/handleReferences.ts'
 import * as small from '../handlers/handleSmall.ts'
 import {handleAuthId, handleCurrentUser, handleUsers} from '../handlers/handleUsers.ts'
 import type {LakeCall} from './lakeContext.ts'
@@ -26,6 +29,13 @@ export const routes: readonly Route[] = [
   ['POST', '/data/actions/:dataset', handleActions],
   ['GET', '/data/listen/:dataset', handleListen],
   ['GET', '/data/live/events/:dataset', handleLive],
+
+  ['GET', '/data/export/:dataset', handleExport],
+  ['GET', '/data/references/:dataset/documents/:id/to', handleReferences],
+  ['GET', '/data/history/:dataset/transactions/:ids?', history.handleTransactions],
+  ['GET', '/data/history/:dataset/documents/:ids', history.handleHistoryDocuments],
+  ['GET', '/data/history/:dataset/events/documents/:id', history.handleDocumentEvents],
+  ['GET', '/data/history/:dataset/events/releases/:id', history.handleReleaseEvents],
 
   ['GET', '/login', login.handleLogin],
   ['GET', '/auth/fetch', login.handleAuthFetch],
