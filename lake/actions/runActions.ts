@@ -22,17 +22,35 @@ const ATTEMPTS = 20
  * @returns the transaction's id
  * @throws LakeError with an `actionError` body
  */
-export async function runActions(
+export function runActions(
   dataset: Dataset,
   request: ActionRequest,
   world: World,
 ): Promise<string> {
+  const steps = request.actions.map((action) => (view: ActionView) => planAction(action, view))
+  return runSteps(dataset, steps, request, world)
+}
+
+/** One thing to do, planned by code instead of a client. */
+export function runPlan(dataset: Dataset, world: World, plan: Step): Promise<string> {
+  return runSteps(dataset, [plan], {}, world)
+}
+
+type Step = (view: ActionView) => Mutation[] | Promise<Mutation[]>
+
+async function runSteps(
+  dataset: Dataset,
+  steps: readonly Step[],
+  options: Omit<ActionRequest, 'actions'>,
+  world: World,
+): Promise<string> {
   for (let attempt = 1; ; attempt += 1) {
     const seen = dataset.lastSequence()
-    const plan = await planActions(dataset, request.actions, world)
+    const plan = await planSteps(dataset, steps, world)
     // Planning may wait for queries; if somebody wrote meanwhile, the plan may rest on what is no more.
-    if (dataset.lastSequence() === seen || attempt === ATTEMPTS)
-      return commit(dataset, request, plan, world)
+    if (dataset.lastSequence() === seen || attempt === ATTEMPTS) {
+      return commit(dataset, options, plan, world)
+    }
   }
 }
 
@@ -42,16 +60,16 @@ interface PlannedMutation {
   readonly index: number
 }
 
-async function planActions(
+async function planSteps(
   dataset: Dataset,
-  actions: readonly Action[],
+  steps: readonly Step[],
   world: World,
 ): Promise<PlannedMutation[]> {
   const planned: PlannedMutation[] = []
-  for (const [index, action] of actions.entries()) {
+  for (const [index, step] of steps.entries()) {
     try {
       const soFar = planned.map(({mutation}) => mutation)
-      const mutations = await planAction(action, createActionView(dataset, soFar, world))
+      const mutations = await step(createActionView(dataset, soFar, world))
       planned.push(...mutations.map((mutation) => ({mutation, index})))
     } catch (error) {
       if (!(error instanceof ActionRefusal)) throw asActionError(error, planned)
@@ -62,7 +80,7 @@ async function planActions(
   return planned
 }
 
-async function planAction(action: Action, view: ActionView): Promise<Mutation[]> {
+function planAction(action: Action, view: ActionView): Mutation[] | Promise<Mutation[]> {
   if (isReleaseAction(action)) return planReleaseAction(action, view)
   if (isVersionAction(action)) return planVersionAction(action, view)
   return planDocumentAction(action, view)
@@ -70,7 +88,7 @@ async function planAction(action: Action, view: ActionView): Promise<Mutation[]>
 
 function commit(
   dataset: Dataset,
-  {transactionId, dryRun}: ActionRequest,
+  {transactionId, dryRun}: Omit<ActionRequest, 'actions'>,
   plan: readonly PlannedMutation[],
   {author}: World,
 ): string {

@@ -7,6 +7,7 @@ import {createOriginPolicy, DEFAULT_ORIGINS} from '../auth/originPolicy.ts'
 import type {Dataset} from '../dataset.ts'
 import {createEventHub, type EventHub} from '../listen/eventHub.ts'
 import {openDataset} from '../store/openDataset.ts'
+import {startReleaseScheduler, type ReleaseScheduler} from '../releases/releaseScheduler.ts'
 import {createApp} from './createApp.ts'
 import {createDatasetRegistry} from './datasetRegistry.ts'
 import {createFaults, type Fault} from './faults.ts'
@@ -50,6 +51,8 @@ export interface Lake {
   /** Makes requests fail as asked, for tests. Returns what ends it. */
   fault(fault: Fault): () => void
   clearFaults(): void
+  /** Publishes scheduled releases that are due, for an injected clock that was moved. */
+  runDueReleases(): Promise<void>
   /** Ends every event stream; clients come back, to this lake or the next on the same data. */
   endStreams(): void
   /** Ends the streams and closes the data. */
@@ -76,9 +79,16 @@ export function createLake(options: LakeOptions = {}): Lake {
   const hubs = new Map<Dataset, EventHub>()
   let publicUrl = options.publicUrl ?? 'http://localhost:3999'
 
+  const schedulers = new Map<Dataset, ReleaseScheduler>()
+  const log = options.log ?? ((message, error) => console.error(message, error))
   const datasets = createDatasetRegistry({directory: dataDir, openDataset, projectId, now, newId})
   datasets.watch({
+    opened(opened) {
+      schedulers.set(opened, startReleaseScheduler(opened, {now, newId, log}))
+    },
     closing(closed, reason) {
+      schedulers.get(closed)?.stop()
+      schedulers.delete(closed)
       hubs.get(closed)?.close(reason)
       hubs.delete(closed)
     },
@@ -101,9 +111,11 @@ export function createLake(options: LakeOptions = {}): Lake {
       hubs.set(opened, hub)
       return hub
     },
-    log: options.log ?? ((message, error) => console.error(message, error)),
+    log,
   }
   if (!datasets.record(dataset)) datasets.create(dataset, {})
+  // Opening begins their scheduled releases, which do not wait for somebody to ask.
+  for (const {name} of datasets.list()) datasets.open(name)
 
   const app = createApp(context)
   const handle = (request: Request) => faults.around(request, async () => app.fetch(request))
@@ -119,6 +131,9 @@ export function createLake(options: LakeOptions = {}): Lake {
     announce(address) {
       publicUrl = address
       hold?.announce(address)
+    },
+    async runDueReleases() {
+      for (const scheduler of schedulers.values()) await scheduler.runDue()
     },
     endStreams() {
       for (const hub of hubs.values()) hub.endStreams('shutdown')
