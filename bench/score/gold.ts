@@ -5,7 +5,7 @@ import {z} from 'zod'
 const name = z.string().min(1).nullable()
 
 /** The annotation beside a report, in the shape `tests/fixtures/reports/README.md` describes. */
-export const goldSchema = z.strictObject({
+const goldSchema = z.strictObject({
   id: z.string().min(1),
   headline: z.string().nullable(),
   program: z.string().nullable(),

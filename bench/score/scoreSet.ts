@@ -8,7 +8,7 @@ import type {Tallies} from './tally.ts'
 import {tally} from './tally.ts'
 
 /** A report that could not be read: it counts as read empty, and its error is a miss by name. */
-export interface Failure {
+interface Failure {
   name: string
   message: string
 }

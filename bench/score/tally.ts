@@ -1,7 +1,7 @@
 import type {CountedMeasure, Measure, Outcome} from './measures.ts'
 import {measures} from './measures.ts'
 
-export interface Tally {
+interface Tally {
   right: number
   all: number
   /** `right / all`, or F1 of the two counted measures; `null` where there was nothing to count. */
