@@ -9,6 +9,7 @@ import {UserIcon} from '@sanity/icons/User'
 import {VideoIcon} from '@sanity/icons/Video'
 
 import {BodyPlugins} from './body/BodyPlugins.tsx'
+import {quotePreview} from './quotePreview.ts'
 
 /** What the Studio adds to a type: the model itself knows no React. */
 const ADDED: Record<string, object> = {
@@ -18,7 +19,7 @@ const ADDED: Record<string, object> = {
   person: {icon: UserIcon},
   place: {icon: PinIcon},
   program: {icon: PlayIcon},
-  quote: {icon: CommentIcon},
+  quote: {icon: CommentIcon, preview: quotePreview},
   quoteReference: {icon: CommentIcon},
   report: {icon: BookIcon},
   segmentReference: {icon: VideoIcon},

@@ -26,7 +26,9 @@ export function resolveTarget(env: TargetEnvironment) {
       redirectOnSingle: true,
       providers: [{name: 'lake', title: 'Local lake', url: `${lake}/login`}],
     } satisfies AuthConfig,
+    search: {strategy: 'groqLegacy' as const},
     // What the embedded lake does not serve.
+    releases: {enabled: false},
     announcements: {enabled: false},
     scheduledDrafts: {enabled: false},
     scheduledPublishing: {enabled: false},
