@@ -1,0 +1,14 @@
+import {redact} from './redact.ts'
+
+/** Prints one error, without a stack and without secrets, and sets the exit code. `DEBUG=slugline` shows the stack. */
+export function fail(error: unknown, code = 1): void {
+  const isDebugging = process.env['DEBUG']?.includes('slugline') ?? false
+  const message =
+    error instanceof Error
+      ? isDebugging
+        ? (error.stack ?? error.message)
+        : error.message
+      : String(error)
+  console.error(redact(`Error: ${message}`, process.env))
+  process.exitCode = code
+}

@@ -1,0 +1,25 @@
+import type {ReportSource} from '../../seed/write/apply/types.ts'
+import {createSources} from './createSources.ts'
+import type {Flags} from './flags.ts'
+
+/** Up to so many files are read and planned together before the first is written, so that a bad one stops all of them. */
+export const readAhead = 500
+
+/**
+ * The sources of files. A handful is read and found good before anything is written; very many are streamed, and a bad
+ * one ends the run where it stands.
+ */
+export async function collectSources(
+  files: readonly string[],
+  cwd: string,
+  flags: Flags,
+): Promise<AsyncIterable<ReportSource> | Iterable<ReportSource>> {
+  const sources = createSources(files, cwd, {
+    includeIndirect: flags.indirect ?? false,
+    shard: flags.shard,
+  })
+  if (files.length > readAhead) return sources
+  const all: ReportSource[] = []
+  for await (const source of sources) all.push(source)
+  return all
+}

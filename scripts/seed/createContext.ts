@@ -1,0 +1,60 @@
+import {setTimeout as wait} from 'node:timers/promises'
+import {randomUUID} from 'node:crypto'
+import {createThrottle, unlimited} from '../../seed/write/send/createThrottle.ts'
+import type {ApplyContext} from '../../seed/write/apply/types.ts'
+import {findReleases, openRelease} from '../../seed/write/state/releases.ts'
+import type {Connection} from '../connect.ts'
+import {checkAll} from './checkAll.ts'
+import {readAhead} from './collectSources.ts'
+import {version} from './createSources.ts'
+import {type Flags, requestedTarget} from './flags.ts'
+
+/**
+ * Sanity's documented limits for one address: 25 mutation requests and 500 requests a second, 100 mutations under way
+ * (https://www.sanity.io/docs/content-lake/technical-limits). Reads and writes share this bucket, the tighter one.
+ */
+const hostedRate = {rate: 25, burst: 25}
+
+/** Everything an apply needs from the world. */
+export async function createContext(
+  {client, kind}: Connection,
+  flags: Flags,
+  {files, mayWrite, isStopping}: {files: number; mayWrite: boolean; isStopping: () => boolean},
+): Promise<ApplyContext> {
+  const requested = requestedTarget(flags)
+  const releases = await findReleases(client)
+  const target =
+    typeof requested === 'object' && 'releaseTitle' in requested
+      ? {release: await openRelease(client, releases, requested.releaseTitle, mayWrite)}
+      : requested
+  const names = releases.map(({name}) => name)
+  if (typeof target === 'object' && !names.includes(target.release)) names.push(target.release)
+  return {
+    client,
+    options: {
+      target,
+      restore: flags.restore ?? false,
+      includeIndirect: flags.indirect ?? false,
+      version,
+      run: `${new Date().toISOString().replace(/\D/g, '').slice(0, 14)}-${randomUUID().slice(0, 8)}`,
+      releases: names,
+      now: () => new Date(),
+      newId: randomUUID,
+    },
+    environment: {
+      throttle:
+        kind === 'hosted' ? createThrottle(hostedRate, () => performance.now(), wait) : unlimited,
+      wait,
+      now: () => new Date(),
+      random: Math.random,
+      maxTries: 8,
+      onRetry: (reason, ms) => {
+        if (!flags.json) console.error(`  ${reason}; again in ${Math.ceil(ms / 1000)} s`)
+      },
+    },
+    check: checkAll,
+    concurrency: kind === 'hosted' ? 8 : kind === 'lake' ? 4 : 1,
+    batchSize: files <= readAhead ? readAhead : 50,
+    isStopping,
+  }
+}

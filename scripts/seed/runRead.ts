@@ -1,0 +1,14 @@
+import {readSource} from './createSources.ts'
+import {findFiles} from './findFiles.ts'
+import {userDirectory} from './flags.ts'
+import {decodeText, readBytes} from './readText.ts'
+import {toReadOutput} from './toReadOutput.ts'
+
+/** Prints a report a line. */
+export async function runRead(args: readonly string[]): Promise<void> {
+  const cwd = userDirectory(process.env)
+  for (const file of await findFiles(args, cwd)) {
+    const report = await readSource(file, decodeText(file, await readBytes(file, cwd)))
+    process.stdout.write(`${JSON.stringify(toReadOutput(report))}\n`)
+  }
+}
