@@ -563,3 +563,3821 @@ export type SanityImageAsset = {
 
 export type AllSanitySchemaTypes = SanityFileAssetReference | Video | Verification | Transcript | TextSpan | TextRange | VideoSegmentReference | SegmentReference | QuoteReference | QuoteReference_2 | SanityImageAssetReference | Photo | OrganizationReference | PersonRole | PersonReference | PersonMention | OrganizationMention | Link | Embargo | PlaceReference | Dateline | Cue | Correction | Clip | CaptionTrack | Byline | ArticleBody | Appearance | Topic | Slug | TopicReference | ReportReference | Quote | ProgramReference | VideoSegment | Place | Geopoint | Person | Article | Report | Program | Organization | SanityImageCrop | SanityImageHotspot | SanityImagePaletteSwatch | SanityImagePalette | SanityImageDimensions | SanityImageMetadata | SanityFileAsset | SanityAssetSourceData | SanityImageAsset;
 
+// Source: queries/article.ts
+// Variable: articleQuery
+// Query: *[slug.current == $slug && _type == "article" && coalesce(pubStatus, "usable") == "usable" && (!defined(embargo.until) || dateTime(embargo.until) <= dateTime(now()))] | order(_id asc)[0]{  _id, _createdAt, _updatedAt,  "headline": coalesce(headline, ""), "slug": coalesce(slug.current, ""), dek, language,  publishedAt, updatedAt, usageTerms,  leadPhoto{  "alt": coalesce(alt, ""), caption, credit, rights,  "hotspot": select(hotspot.x >= 0 && hotspot.y >= 0 && hotspot.width >= 0 && hotspot.height >= 0 => hotspot{x, y, width, height}),  "crop": select(crop.top >= 0 && crop.bottom >= 0 && crop.left >= 0 && crop.right >= 0 => crop{top, bottom, left, right}),  asset->{_id, url, mimeType, metadata{lqip, dimensions{width, height, aspectRatio}}}},  program->{_id, _type, "name": coalesce(name, ""), "slug": coalesce(slug.current, ""), organization->{_id, _type, "name": coalesce(name, ""), "slug": coalesce(slug.current, ""), kind, sameAs}},  bylines[]{_key, capacity, title, "person": [person->{_id, _type, "name": coalesce(name, ""), "slug": coalesce(slug.current, ""), sameAs, portrait{  "alt": coalesce(alt, ""), caption, credit, rights,  "hotspot": select(hotspot.x >= 0 && hotspot.y >= 0 && hotspot.width >= 0 && hotspot.height >= 0 => hotspot{x, y, width, height}),  "crop": select(crop.top >= 0 && crop.bottom >= 0 && crop.left >= 0 && crop.right >= 0 => crop{top, bottom, left, right}),  asset->{_id, url, mimeType, metadata{lqip, dimensions{width, height, aspectRatio}}}}, roles[]{_key, "title": coalesce(title, ""), from, to, organization->{_id, _type, "name": coalesce(name, ""), "slug": coalesce(slug.current, ""), kind, sameAs}}}][0]},  dateline{date, place->{_id, _type, "name": coalesce(name, ""), "slug": coalesce(slug.current, ""), kind, country, geopoint{lat, lng}}},  "segments": array::compact(segments[]->{  _id, _createdAt, "title": coalesce(title, ""), "kind": [kind][0], airedAt, usageTerms,  program->{_id, _type, "name": coalesce(name, ""), "slug": coalesce(slug.current, ""), organization->{_id, _type, "name": coalesce(name, ""), "slug": coalesce(slug.current, ""), kind, sameAs}},  place->{_id, _type, "name": coalesce(name, ""), "slug": coalesce(slug.current, ""), kind, country, geopoint{lat, lng}},  appearances[]{_key, capacity, role, "person": [person->{_id, _type, "name": coalesce(name, ""), "slug": coalesce(slug.current, ""), sameAs, portrait{  "alt": coalesce(alt, ""), caption, credit, rights,  "hotspot": select(hotspot.x >= 0 && hotspot.y >= 0 && hotspot.width >= 0 && hotspot.height >= 0 => hotspot{x, y, width, height}),  "crop": select(crop.top >= 0 && crop.bottom >= 0 && crop.left >= 0 && crop.right >= 0 => crop{top, bottom, left, right}),  asset->{_id, url, mimeType, metadata{lqip, dimensions{width, height, aspectRatio}}}}, roles[]{_key, "title": coalesce(title, ""), from, to, organization->{_id, _type, "name": coalesce(name, ""), "slug": coalesce(slug.current, ""), kind, sameAs}}}][0], organization->{_id, _type, "name": coalesce(name, ""), "slug": coalesce(slug.current, ""), kind, sameAs}},  video{  "source": [source][0], url, youtubeId, vimeoId, muxPlaybackId, duration,  "file": file.asset->{url, mimeType, size},  poster{  "alt": coalesce(alt, ""), caption, credit, rights,  "hotspot": select(hotspot.x >= 0 && hotspot.y >= 0 && hotspot.width >= 0 && hotspot.height >= 0 => hotspot{x, y, width, height}),  "crop": select(crop.top >= 0 && crop.bottom >= 0 && crop.left >= 0 && crop.right >= 0 => crop{top, bottom, left, right}),  asset->{_id, url, mimeType, metadata{lqip, dimensions{width, height, aspectRatio}}}},  captions[]{_key, language, label, "url": asset->url}}, transcript{cues[]{_key, "text": coalesce(text, ""), start, end, speakerLabel, speaker->{_id, _type, "name": coalesce(name, ""), "slug": coalesce(slug.current, "")}}}}),  "body": coalesce(body[]{  _key, _type,  _type == "block" => {    style, listItem, level,    children[]{_key, _type, "text": coalesce(text, ""), marks},    markDefs[]{      _key, _type,      _type == "link" => {"href": coalesce(href, "")},      _type == "personMention" => {"person": [person->{_id, _type, "name": coalesce(name, ""), "slug": coalesce(slug.current, "")}][0]},      _type == "organizationMention" => {"organization": [organization->{_id, _type, "name": coalesce(name, ""), "slug": coalesce(slug.current, "")}][0]}    }  },  _type == "quoteReference" => {"quote": [quote->{  _id, _createdAt, "text": coalesce(text, ""), "kind": [kind][0],  speaker->{_id, _type, "name": coalesce(name, ""), "slug": coalesce(slug.current, ""), sameAs, portrait{  "alt": coalesce(alt, ""), caption, credit, rights,  "hotspot": select(hotspot.x >= 0 && hotspot.y >= 0 && hotspot.width >= 0 && hotspot.height >= 0 => hotspot{x, y, width, height}),  "crop": select(crop.top >= 0 && crop.bottom >= 0 && crop.left >= 0 && crop.right >= 0 => crop{top, bottom, left, right}),  asset->{_id, url, mimeType, metadata{lqip, dimensions{width, height, aspectRatio}}}}, roles[]{_key, "title": coalesce(title, ""), from, to, organization->{_id, _type, "name": coalesce(name, ""), "slug": coalesce(slug.current, ""), kind, sameAs}}}, speakerNote, attributedAs, role, organization->{_id, _type, "name": coalesce(name, ""), "slug": coalesce(slug.current, ""), kind, sameAs},  spokenOn, spokenAt->{_id, _type, "name": coalesce(name, ""), "slug": coalesce(slug.current, ""), kind, country, geopoint{lat, lng}}, translatedFrom,  "span": select(span.end > span.start => span{"exact": coalesce(exact, ""), prefix, suffix, start, end}),  "clip": select(clip.end > clip.start => clip{start, end}),  verification{"state": [state][0], by, at},  "segmentId": segment._ref,  "topics": array::compact(topics[]->{_id, _type, "name": coalesce(name, ""), "slug": coalesce(slug.current, "")}),  "report": [report->{_id, "title": coalesce(title, ""), "sha256": coalesce(sha256, ""), url, language, receivedAt, outlet->{_id, _type, "name": coalesce(name, ""), "slug": coalesce(slug.current, ""), kind, sameAs}}][0]}][0]},  _type == "segmentReference" => {"segment": [segment->{  _id, _createdAt, "title": coalesce(title, ""), "kind": [kind][0], airedAt, usageTerms,  program->{_id, _type, "name": coalesce(name, ""), "slug": coalesce(slug.current, ""), organization->{_id, _type, "name": coalesce(name, ""), "slug": coalesce(slug.current, ""), kind, sameAs}},  place->{_id, _type, "name": coalesce(name, ""), "slug": coalesce(slug.current, ""), kind, country, geopoint{lat, lng}},  appearances[]{_key, capacity, role, "person": [person->{_id, _type, "name": coalesce(name, ""), "slug": coalesce(slug.current, ""), sameAs, portrait{  "alt": coalesce(alt, ""), caption, credit, rights,  "hotspot": select(hotspot.x >= 0 && hotspot.y >= 0 && hotspot.width >= 0 && hotspot.height >= 0 => hotspot{x, y, width, height}),  "crop": select(crop.top >= 0 && crop.bottom >= 0 && crop.left >= 0 && crop.right >= 0 => crop{top, bottom, left, right}),  asset->{_id, url, mimeType, metadata{lqip, dimensions{width, height, aspectRatio}}}}, roles[]{_key, "title": coalesce(title, ""), from, to, organization->{_id, _type, "name": coalesce(name, ""), "slug": coalesce(slug.current, ""), kind, sameAs}}}][0], organization->{_id, _type, "name": coalesce(name, ""), "slug": coalesce(slug.current, ""), kind, sameAs}},  video{  "source": [source][0], url, youtubeId, vimeoId, muxPlaybackId, duration,  "file": file.asset->{url, mimeType, size},  poster{  "alt": coalesce(alt, ""), caption, credit, rights,  "hotspot": select(hotspot.x >= 0 && hotspot.y >= 0 && hotspot.width >= 0 && hotspot.height >= 0 => hotspot{x, y, width, height}),  "crop": select(crop.top >= 0 && crop.bottom >= 0 && crop.left >= 0 && crop.right >= 0 => crop{top, bottom, left, right}),  asset->{_id, url, mimeType, metadata{lqip, dimensions{width, height, aspectRatio}}}},  captions[]{_key, language, label, "url": asset->url}}}][0]},  _type == "photo" => {  "alt": coalesce(alt, ""), caption, credit, rights,  "hotspot": select(hotspot.x >= 0 && hotspot.y >= 0 && hotspot.width >= 0 && hotspot.height >= 0 => hotspot{x, y, width, height}),  "crop": select(crop.top >= 0 && crop.bottom >= 0 && crop.left >= 0 && crop.right >= 0 => crop{top, bottom, left, right}),  asset->{_id, url, mimeType, metadata{lqip, dimensions{width, height, aspectRatio}}}}}, []),  "people": array::compact(people[]->{_id, _type, "name": coalesce(name, ""), "slug": coalesce(slug.current, ""), sameAs, portrait{  "alt": coalesce(alt, ""), caption, credit, rights,  "hotspot": select(hotspot.x >= 0 && hotspot.y >= 0 && hotspot.width >= 0 && hotspot.height >= 0 => hotspot{x, y, width, height}),  "crop": select(crop.top >= 0 && crop.bottom >= 0 && crop.left >= 0 && crop.right >= 0 => crop{top, bottom, left, right}),  asset->{_id, url, mimeType, metadata{lqip, dimensions{width, height, aspectRatio}}}}, roles[]{_key, "title": coalesce(title, ""), from, to, organization->{_id, _type, "name": coalesce(name, ""), "slug": coalesce(slug.current, ""), kind, sameAs}}}),  "topics": array::compact(topics[]->{_id, _type, "name": coalesce(name, ""), "slug": coalesce(slug.current, "")}),  "places": array::compact(places[]->{_id, _type, "name": coalesce(name, ""), "slug": coalesce(slug.current, ""), kind, country, geopoint{lat, lng}}),  corrections[]{_key, "date": coalesce(date, ""), kind, "text": coalesce(text, "")} | order(date desc),  report->{_id, "title": coalesce(title, ""), "sha256": coalesce(sha256, ""), url, language, receivedAt, outlet->{_id, _type, "name": coalesce(name, ""), "slug": coalesce(slug.current, ""), kind, sameAs}},  "related": *[_id != ^._id && references([...coalesce(^.people[]._ref, []), ...coalesce(^.topics[]._ref, [])]) && _type == "article" && coalesce(pubStatus, "usable") == "usable" && (!defined(embargo.until) || dateTime(embargo.until) <= dateTime(now()))]{    ...{_id, _createdAt, "headline": coalesce(headline, ""), "slug": coalesce(slug.current, ""), dek, language, publishedAt, updatedAt, program->{_id, _type, "name": coalesce(name, ""), "slug": coalesce(slug.current, "")}, leadPhoto{  "alt": coalesce(alt, ""), caption, credit, rights,  "hotspot": select(hotspot.x >= 0 && hotspot.y >= 0 && hotspot.width >= 0 && hotspot.height >= 0 => hotspot{x, y, width, height}),  "crop": select(crop.top >= 0 && crop.bottom >= 0 && crop.left >= 0 && crop.right >= 0 => crop{top, bottom, left, right}),  asset->{_id, url, mimeType, metadata{lqip, dimensions{width, height, aspectRatio}}}}},    "inCommon": coalesce(count(people[_ref in ^.^.people[]._ref]), 0) + coalesce(count(topics[_ref in ^.^.topics[]._ref]), 0)  } | order(inCommon desc, coalesce(publishedAt, "") desc, _id asc)[0...6]}
+export type ArticleQueryResult = {
+  _id: string;
+  _createdAt: string;
+  _updatedAt: string;
+  headline: string;
+  slug: string;
+  dek: string | null;
+  language: string | null;
+  publishedAt: string | null;
+  updatedAt: string | null;
+  usageTerms: string | null;
+  leadPhoto: {
+    alt: string;
+    caption: string | null;
+    credit: string | null;
+    rights: string | null;
+    hotspot: {
+      x: number;
+      y: number;
+      width: number;
+      height: number;
+    } | null;
+    crop: {
+      top: number;
+      bottom: number;
+      left: number;
+      right: number;
+    } | null;
+    asset: {
+      _id: string;
+      url: string;
+      mimeType: string;
+      metadata: {
+        lqip: string | null;
+        dimensions: {
+          width: number;
+          height: number;
+          aspectRatio: number;
+        } | null;
+      } | null;
+    } | null;
+  } | null;
+  program: {
+    _id: string;
+    _type: "program";
+    name: string;
+    slug: string;
+    organization: {
+      _id: string;
+      _type: "organization";
+      name: string;
+      slug: string;
+      kind: "academic" | "agency" | "broadcaster" | "company" | "government" | "international" | "nonprofit" | "other" | "party" | "publication" | null;
+      sameAs: Array<string> | null;
+    } | null;
+  } | null;
+  bylines: Array<{
+    _key: string;
+    capacity: "anchor" | "producer" | "reporter" | "writer" | null;
+    title: string | null;
+    person: {
+      _id: string;
+      _type: "person";
+      name: string;
+      slug: string;
+      sameAs: Array<string> | null;
+      portrait: {
+        alt: string;
+        caption: string | null;
+        credit: string | null;
+        rights: string | null;
+        hotspot: {
+          x: number;
+          y: number;
+          width: number;
+          height: number;
+        } | null;
+        crop: {
+          top: number;
+          bottom: number;
+          left: number;
+          right: number;
+        } | null;
+        asset: {
+          _id: string;
+          url: string;
+          mimeType: string;
+          metadata: {
+            lqip: string | null;
+            dimensions: {
+              width: number;
+              height: number;
+              aspectRatio: number;
+            } | null;
+          } | null;
+        } | null;
+      } | null;
+      roles: Array<{
+        _key: string;
+        title: string;
+        from: string | null;
+        to: string | null;
+        organization: {
+          _id: string;
+          _type: "organization";
+          name: string;
+          slug: string;
+          kind: "academic" | "agency" | "broadcaster" | "company" | "government" | "international" | "nonprofit" | "other" | "party" | "publication" | null;
+          sameAs: Array<string> | null;
+        } | null;
+      }> | null;
+    } | null;
+  }> | null;
+  dateline: {
+    date: string | null;
+    place: {
+      _id: string;
+      _type: "place";
+      name: string;
+      slug: string;
+      kind: "city" | "country" | "other" | "region" | "site" | "water" | null;
+      country: string | null;
+      geopoint: {
+        lat: number | null;
+        lng: number | null;
+      } | null;
+    } | null;
+  } | null;
+  segments: Array<{
+    _id: string;
+    _createdAt: string;
+    title: string;
+    kind: "interview" | "live" | "other" | "package" | "panel" | "voiceover" | null;
+    airedAt: string | null;
+    usageTerms: string | null;
+    program: {
+      _id: string;
+      _type: "program";
+      name: string;
+      slug: string;
+      organization: {
+        _id: string;
+        _type: "organization";
+        name: string;
+        slug: string;
+        kind: "academic" | "agency" | "broadcaster" | "company" | "government" | "international" | "nonprofit" | "other" | "party" | "publication" | null;
+        sameAs: Array<string> | null;
+      } | null;
+    } | null;
+    place: {
+      _id: string;
+      _type: "place";
+      name: string;
+      slug: string;
+      kind: "city" | "country" | "other" | "region" | "site" | "water" | null;
+      country: string | null;
+      geopoint: {
+        lat: number | null;
+        lng: number | null;
+      } | null;
+    } | null;
+    appearances: Array<{
+      _key: string;
+      capacity: "analyst" | "anchor" | "correspondent" | "guest" | "host" | "reporter" | null;
+      role: string | null;
+      person: {
+        _id: string;
+        _type: "person";
+        name: string;
+        slug: string;
+        sameAs: Array<string> | null;
+        portrait: {
+          alt: string;
+          caption: string | null;
+          credit: string | null;
+          rights: string | null;
+          hotspot: {
+            x: number;
+            y: number;
+            width: number;
+            height: number;
+          } | null;
+          crop: {
+            top: number;
+            bottom: number;
+            left: number;
+            right: number;
+          } | null;
+          asset: {
+            _id: string;
+            url: string;
+            mimeType: string;
+            metadata: {
+              lqip: string | null;
+              dimensions: {
+                width: number;
+                height: number;
+                aspectRatio: number;
+              } | null;
+            } | null;
+          } | null;
+        } | null;
+        roles: Array<{
+          _key: string;
+          title: string;
+          from: string | null;
+          to: string | null;
+          organization: {
+            _id: string;
+            _type: "organization";
+            name: string;
+            slug: string;
+            kind: "academic" | "agency" | "broadcaster" | "company" | "government" | "international" | "nonprofit" | "other" | "party" | "publication" | null;
+            sameAs: Array<string> | null;
+          } | null;
+        }> | null;
+      } | null;
+      organization: {
+        _id: string;
+        _type: "organization";
+        name: string;
+        slug: string;
+        kind: "academic" | "agency" | "broadcaster" | "company" | "government" | "international" | "nonprofit" | "other" | "party" | "publication" | null;
+        sameAs: Array<string> | null;
+      } | null;
+    }> | null;
+    video: {
+      source: "file" | "mux" | "url" | "vimeo" | "youtube" | null;
+      url: string | null;
+      youtubeId: string | null;
+      vimeoId: string | null;
+      muxPlaybackId: string | null;
+      duration: number | null;
+      file: {
+        url: string;
+        mimeType: string;
+        size: number;
+      } | null;
+      poster: {
+        alt: string;
+        caption: string | null;
+        credit: string | null;
+        rights: string | null;
+        hotspot: {
+          x: number;
+          y: number;
+          width: number;
+          height: number;
+        } | null;
+        crop: {
+          top: number;
+          bottom: number;
+          left: number;
+          right: number;
+        } | null;
+        asset: {
+          _id: string;
+          url: string;
+          mimeType: string;
+          metadata: {
+            lqip: string | null;
+            dimensions: {
+              width: number;
+              height: number;
+              aspectRatio: number;
+            } | null;
+          } | null;
+        } | null;
+      } | null;
+      captions: Array<{
+        _key: string;
+        language: string | null;
+        label: string | null;
+        url: string | null;
+      }> | null;
+    } | null;
+    transcript: {
+      cues: Array<{
+        _key: string;
+        text: string;
+        start: number | null;
+        end: number | null;
+        speakerLabel: string | null;
+        speaker: {
+          _id: string;
+          _type: "person";
+          name: string;
+          slug: string;
+        } | null;
+      }> | null;
+    } | null;
+  }> | null;
+  body: Array<{
+    _key: string;
+    _type: "block";
+    style: "h2" | "h3" | "normal" | null;
+    listItem: "bullet" | "number" | null;
+    level: number | null;
+    children: Array<{
+      _key: string;
+      _type: "span";
+      text: string | "";
+      marks: Array<string> | null;
+    }> | null;
+    markDefs: Array<{
+      _key: string;
+      _type: "link";
+      href: string;
+    } | {
+      _key: string;
+      _type: "organizationMention";
+      organization: {
+        _id: string;
+        _type: "organization";
+        name: string;
+        slug: string;
+      } | null;
+    } | {
+      _key: string;
+      _type: "personMention";
+      person: {
+        _id: string;
+        _type: "person";
+        name: string;
+        slug: string;
+      } | null;
+    }> | null;
+  } | {
+    _key: string;
+    _type: "photo";
+    alt: string;
+    caption: string | null;
+    credit: string | null;
+    rights: string | null;
+    hotspot: {
+      x: number;
+      y: number;
+      width: number;
+      height: number;
+    } | null;
+    crop: {
+      top: number;
+      bottom: number;
+      left: number;
+      right: number;
+    } | null;
+    asset: {
+      _id: string;
+      url: string;
+      mimeType: string;
+      metadata: {
+        lqip: string | null;
+        dimensions: {
+          width: number;
+          height: number;
+          aspectRatio: number;
+        } | null;
+      } | null;
+    } | null;
+  } | {
+    _key: string;
+    _type: "quoteReference";
+    quote: {
+      _id: string;
+      _createdAt: string;
+      text: string;
+      kind: "direct" | "indirect" | "partial" | null;
+      speaker: {
+        _id: string;
+        _type: "person";
+        name: string;
+        slug: string;
+        sameAs: Array<string> | null;
+        portrait: {
+          alt: string;
+          caption: string | null;
+          credit: string | null;
+          rights: string | null;
+          hotspot: {
+            x: number;
+            y: number;
+            width: number;
+            height: number;
+          } | null;
+          crop: {
+            top: number;
+            bottom: number;
+            left: number;
+            right: number;
+          } | null;
+          asset: {
+            _id: string;
+            url: string;
+            mimeType: string;
+            metadata: {
+              lqip: string | null;
+              dimensions: {
+                width: number;
+                height: number;
+                aspectRatio: number;
+              } | null;
+            } | null;
+          } | null;
+        } | null;
+        roles: Array<{
+          _key: string;
+          title: string;
+          from: string | null;
+          to: string | null;
+          organization: {
+            _id: string;
+            _type: "organization";
+            name: string;
+            slug: string;
+            kind: "academic" | "agency" | "broadcaster" | "company" | "government" | "international" | "nonprofit" | "other" | "party" | "publication" | null;
+            sameAs: Array<string> | null;
+          } | null;
+        }> | null;
+      } | null;
+      speakerNote: "anonymous" | "joint" | "organization" | null;
+      attributedAs: string | null;
+      role: string | null;
+      organization: {
+        _id: string;
+        _type: "organization";
+        name: string;
+        slug: string;
+        kind: "academic" | "agency" | "broadcaster" | "company" | "government" | "international" | "nonprofit" | "other" | "party" | "publication" | null;
+        sameAs: Array<string> | null;
+      } | null;
+      spokenOn: string | null;
+      spokenAt: {
+        _id: string;
+        _type: "place";
+        name: string;
+        slug: string;
+        kind: "city" | "country" | "other" | "region" | "site" | "water" | null;
+        country: string | null;
+        geopoint: {
+          lat: number | null;
+          lng: number | null;
+        } | null;
+      } | null;
+      translatedFrom: string | null;
+      span: {
+        exact: string;
+        prefix: string | null;
+        suffix: string | null;
+        start: number;
+        end: number;
+      };
+      clip: {
+        start: number;
+        end: number;
+      } | null;
+      verification: {
+        state: "confirmed" | "disputed" | "machine" | null;
+        by: string | null;
+        at: string | null;
+      } | null;
+      segmentId: string | null;
+      topics: Array<{
+        _id: string;
+        _type: "topic";
+        name: string;
+        slug: string;
+      }> | null;
+      report: {
+        _id: string;
+        title: string;
+        sha256: string;
+        url: string | null;
+        language: string | null;
+        receivedAt: string | null;
+        outlet: {
+          _id: string;
+          _type: "organization";
+          name: string;
+          slug: string;
+          kind: "academic" | "agency" | "broadcaster" | "company" | "government" | "international" | "nonprofit" | "other" | "party" | "publication" | null;
+          sameAs: Array<string> | null;
+        } | null;
+      } | null;
+    } | null;
+  } | {
+    _key: string;
+    _type: "segmentReference";
+    segment: {
+      _id: string;
+      _createdAt: string;
+      title: string;
+      kind: "interview" | "live" | "other" | "package" | "panel" | "voiceover" | null;
+      airedAt: string | null;
+      usageTerms: string | null;
+      program: {
+        _id: string;
+        _type: "program";
+        name: string;
+        slug: string;
+        organization: {
+          _id: string;
+          _type: "organization";
+          name: string;
+          slug: string;
+          kind: "academic" | "agency" | "broadcaster" | "company" | "government" | "international" | "nonprofit" | "other" | "party" | "publication" | null;
+          sameAs: Array<string> | null;
+        } | null;
+      } | null;
+      place: {
+        _id: string;
+        _type: "place";
+        name: string;
+        slug: string;
+        kind: "city" | "country" | "other" | "region" | "site" | "water" | null;
+        country: string | null;
+        geopoint: {
+          lat: number | null;
+          lng: number | null;
+        } | null;
+      } | null;
+      appearances: Array<{
+        _key: string;
+        capacity: "analyst" | "anchor" | "correspondent" | "guest" | "host" | "reporter" | null;
+        role: string | null;
+        person: {
+          _id: string;
+          _type: "person";
+          name: string;
+          slug: string;
+          sameAs: Array<string> | null;
+          portrait: {
+            alt: string;
+            caption: string | null;
+            credit: string | null;
+            rights: string | null;
+            hotspot: {
+              x: number;
+              y: number;
+              width: number;
+              height: number;
+            } | null;
+            crop: {
+              top: number;
+              bottom: number;
+              left: number;
+              right: number;
+            } | null;
+            asset: {
+              _id: string;
+              url: string;
+              mimeType: string;
+              metadata: {
+                lqip: string | null;
+                dimensions: {
+                  width: number;
+                  height: number;
+                  aspectRatio: number;
+                } | null;
+              } | null;
+            } | null;
+          } | null;
+          roles: Array<{
+            _key: string;
+            title: string;
+            from: string | null;
+            to: string | null;
+            organization: {
+              _id: string;
+              _type: "organization";
+              name: string;
+              slug: string;
+              kind: "academic" | "agency" | "broadcaster" | "company" | "government" | "international" | "nonprofit" | "other" | "party" | "publication" | null;
+              sameAs: Array<string> | null;
+            } | null;
+          }> | null;
+        } | null;
+        organization: {
+          _id: string;
+          _type: "organization";
+          name: string;
+          slug: string;
+          kind: "academic" | "agency" | "broadcaster" | "company" | "government" | "international" | "nonprofit" | "other" | "party" | "publication" | null;
+          sameAs: Array<string> | null;
+        } | null;
+      }> | null;
+      video: {
+        source: "file" | "mux" | "url" | "vimeo" | "youtube" | null;
+        url: string | null;
+        youtubeId: string | null;
+        vimeoId: string | null;
+        muxPlaybackId: string | null;
+        duration: number | null;
+        file: {
+          url: string;
+          mimeType: string;
+          size: number;
+        } | null;
+        poster: {
+          alt: string;
+          caption: string | null;
+          credit: string | null;
+          rights: string | null;
+          hotspot: {
+            x: number;
+            y: number;
+            width: number;
+            height: number;
+          } | null;
+          crop: {
+            top: number;
+            bottom: number;
+            left: number;
+            right: number;
+          } | null;
+          asset: {
+            _id: string;
+            url: string;
+            mimeType: string;
+            metadata: {
+              lqip: string | null;
+              dimensions: {
+                width: number;
+                height: number;
+                aspectRatio: number;
+              } | null;
+            } | null;
+          } | null;
+        } | null;
+        captions: Array<{
+          _key: string;
+          language: string | null;
+          label: string | null;
+          url: string | null;
+        }> | null;
+      } | null;
+    } | null;
+  }>;
+  people: Array<{
+    _id: string;
+    _type: "person";
+    name: string;
+    slug: string;
+    sameAs: Array<string> | null;
+    portrait: {
+      alt: string;
+      caption: string | null;
+      credit: string | null;
+      rights: string | null;
+      hotspot: {
+        x: number;
+        y: number;
+        width: number;
+        height: number;
+      } | null;
+      crop: {
+        top: number;
+        bottom: number;
+        left: number;
+        right: number;
+      } | null;
+      asset: {
+        _id: string;
+        url: string;
+        mimeType: string;
+        metadata: {
+          lqip: string | null;
+          dimensions: {
+            width: number;
+            height: number;
+            aspectRatio: number;
+          } | null;
+        } | null;
+      } | null;
+    } | null;
+    roles: Array<{
+      _key: string;
+      title: string;
+      from: string | null;
+      to: string | null;
+      organization: {
+        _id: string;
+        _type: "organization";
+        name: string;
+        slug: string;
+        kind: "academic" | "agency" | "broadcaster" | "company" | "government" | "international" | "nonprofit" | "other" | "party" | "publication" | null;
+        sameAs: Array<string> | null;
+      } | null;
+    }> | null;
+  }> | null;
+  topics: Array<{
+    _id: string;
+    _type: "topic";
+    name: string;
+    slug: string;
+  }> | null;
+  places: Array<{
+    _id: string;
+    _type: "place";
+    name: string;
+    slug: string;
+    kind: "city" | "country" | "other" | "region" | "site" | "water" | null;
+    country: string | null;
+    geopoint: {
+      lat: number | null;
+      lng: number | null;
+    } | null;
+  }> | null;
+  corrections: Array<{
+    _key: string;
+    date: string;
+    kind: "clarification" | "correction" | "retraction" | "update" | null;
+    text: string;
+  }> | null;
+  report: {
+    _id: string;
+    title: string;
+    sha256: string;
+    url: string | null;
+    language: string | null;
+    receivedAt: string | null;
+    outlet: {
+      _id: string;
+      _type: "organization";
+      name: string;
+      slug: string;
+      kind: "academic" | "agency" | "broadcaster" | "company" | "government" | "international" | "nonprofit" | "other" | "party" | "publication" | null;
+      sameAs: Array<string> | null;
+    } | null;
+  } | null;
+  related: Array<{
+    _id: string;
+    _createdAt: string;
+    headline: string;
+    slug: string;
+    dek: string | null;
+    language: string | null;
+    publishedAt: string | null;
+    updatedAt: string | null;
+    program: {
+      _id: string;
+      _type: "program";
+      name: string;
+      slug: string;
+    } | null;
+    leadPhoto: {
+      alt: string;
+      caption: string | null;
+      credit: string | null;
+      rights: string | null;
+      hotspot: {
+        x: number;
+        y: number;
+        width: number;
+        height: number;
+      } | null;
+      crop: {
+        top: number;
+        bottom: number;
+        left: number;
+        right: number;
+      } | null;
+      asset: {
+        _id: string;
+        url: string;
+        mimeType: string;
+        metadata: {
+          lqip: string | null;
+          dimensions: {
+            width: number;
+            height: number;
+            aspectRatio: number;
+          } | null;
+        } | null;
+      } | null;
+    } | null;
+    inCommon: number | 0;
+  }>;
+} | null;
+
+// Source: queries/articles.ts
+// Variable: articlesQuery
+// Query: [  ...*[_type == "article" && coalesce(pubStatus, "usable") == "usable" && (!defined(embargo.until) || dateTime(embargo.until) <= dateTime(now())) && publishedAt <= $publishedBefore && (publishedAt < $publishedBefore || _id < $idBefore) && ($about == null || references($about))] | order(publishedAt desc, _id desc)[0...20]{_id, _createdAt, "headline": coalesce(headline, ""), "slug": coalesce(slug.current, ""), dek, language, publishedAt, updatedAt, program->{_id, _type, "name": coalesce(name, ""), "slug": coalesce(slug.current, "")}, leadPhoto{  "alt": coalesce(alt, ""), caption, credit, rights,  "hotspot": select(hotspot.x >= 0 && hotspot.y >= 0 && hotspot.width >= 0 && hotspot.height >= 0 => hotspot{x, y, width, height}),  "crop": select(crop.top >= 0 && crop.bottom >= 0 && crop.left >= 0 && crop.right >= 0 => crop{top, bottom, left, right}),  asset->{_id, url, mimeType, metadata{lqip, dimensions{width, height, aspectRatio}}}}},  ...coalesce(select(count(*[_type == "article" && coalesce(pubStatus, "usable") == "usable" && (!defined(embargo.until) || dateTime(embargo.until) <= dateTime(now())) && publishedAt <= $publishedBefore && (publishedAt < $publishedBefore || _id < $idBefore) && ($about == null || references($about))] | order(publishedAt desc, _id desc)[0...20]) < 20 =>    *[_type == "article" && coalesce(pubStatus, "usable") == "usable" && (!defined(embargo.until) || dateTime(embargo.until) <= dateTime(now())) && !defined(publishedAt) && _createdAt <= $createdBefore && (_createdAt < $createdBefore || _id < $idBefore) && ($about == null || references($about))] | order(_createdAt desc, _id desc)[0...20]{_id, _createdAt, "headline": coalesce(headline, ""), "slug": coalesce(slug.current, ""), dek, language, publishedAt, updatedAt, program->{_id, _type, "name": coalesce(name, ""), "slug": coalesce(slug.current, "")}, leadPhoto{  "alt": coalesce(alt, ""), caption, credit, rights,  "hotspot": select(hotspot.x >= 0 && hotspot.y >= 0 && hotspot.width >= 0 && hotspot.height >= 0 => hotspot{x, y, width, height}),  "crop": select(crop.top >= 0 && crop.bottom >= 0 && crop.left >= 0 && crop.right >= 0 => crop{top, bottom, left, right}),  asset->{_id, url, mimeType, metadata{lqip, dimensions{width, height, aspectRatio}}}}}), [])][0...20]
+export type ArticlesQueryResult = Array<{
+  _id: string;
+  _createdAt: string;
+  headline: string;
+  slug: string;
+  dek: string | null;
+  language: string | null;
+  publishedAt: string | null;
+  updatedAt: string | null;
+  program: {
+    _id: string;
+    _type: "program";
+    name: string;
+    slug: string;
+  } | null;
+  leadPhoto: {
+    alt: string;
+    caption: string | null;
+    credit: string | null;
+    rights: string | null;
+    hotspot: {
+      x: number;
+      y: number;
+      width: number;
+      height: number;
+    } | null;
+    crop: {
+      top: number;
+      bottom: number;
+      left: number;
+      right: number;
+    } | null;
+    asset: {
+      _id: string;
+      url: string;
+      mimeType: string;
+      metadata: {
+        lqip: string | null;
+        dimensions: {
+          width: number;
+          height: number;
+          aspectRatio: number;
+        } | null;
+      } | null;
+    } | null;
+  } | null;
+}>;
+
+// Source: queries/corrections.ts
+// Variable: correctionsQuery
+// Query: *[_type == "article" && coalesce(pubStatus, "usable") == "usable" && (!defined(embargo.until) || dateTime(embargo.until) <= dateTime(now())) && count(corrections) > 0]{  "entries": corrections[]{    _key, "date": coalesce(date, ""), kind, "text": coalesce(text, ""),    "id": ^._id + "/" + _key,    "article": ^{_id, "headline": coalesce(headline, ""), "slug": coalesce(slug.current, "")}  }}.entries[date <= $dateBefore && (date < $dateBefore || id < $idBefore)] | order(date desc, id desc)[0...20]
+export type CorrectionsQueryResult = Array<{
+  _key: string;
+  date: string;
+  kind: "clarification" | "correction" | "retraction" | "update" | null;
+  text: string;
+  id: string;
+  article: {
+    _id: string;
+    headline: string;
+    slug: string;
+  };
+} | null>;
+
+// Source: queries/counts.ts
+// Variable: countsQuery
+// Query: {  "articles": count(*[_type == "article" && coalesce(pubStatus, "usable") == "usable" && (!defined(embargo.until) || dateTime(embargo.until) <= dateTime(now()))]),  "corrections": coalesce(math::sum(*[_type == "article" && coalesce(pubStatus, "usable") == "usable" && (!defined(embargo.until) || dateTime(embargo.until) <= dateTime(now())) && defined(corrections)]{"n": count(corrections)}.n), 0),  "organizations": count(*[_type == "organization"]),  "people": count(*[_type == "person"]),  "places": count(*[_type == "place"]),  "programs": count(*[_type == "program"]),  "quotes": count(*[_type == "quote" && kind != "indirect" && coalesce(verification.state, "machine") != "disputed" && (count(*[_type == "article" && references(^._id) && _type == "article" && coalesce(pubStatus, "usable") == "usable" && (!defined(embargo.until) || dateTime(embargo.until) <= dateTime(now()))]) > 0 || count(*[_type == "article" && references(^._id) && !coalesce(_type == "article" && coalesce(pubStatus, "usable") == "usable" && (!defined(embargo.until) || dateTime(embargo.until) <= dateTime(now())), false)]) + count(*[_type == "article" && report._ref == ^.report._ref && !coalesce(_type == "article" && coalesce(pubStatus, "usable") == "usable" && (!defined(embargo.until) || dateTime(embargo.until) <= dateTime(now())), false)]) == 0)]),  "segments": count(*[_type == "videoSegment" && (count(*[_type == "article" && references(^._id) && _type == "article" && coalesce(pubStatus, "usable") == "usable" && (!defined(embargo.until) || dateTime(embargo.until) <= dateTime(now()))]) > 0 || count(*[_type == "article" && references(^._id) && !coalesce(_type == "article" && coalesce(pubStatus, "usable") == "usable" && (!defined(embargo.until) || dateTime(embargo.until) <= dateTime(now())), false)]) + count(*[_type == "article" && report._ref == ^.report._ref && !coalesce(_type == "article" && coalesce(pubStatus, "usable") == "usable" && (!defined(embargo.until) || dateTime(embargo.until) <= dateTime(now())), false)]) == 0)]),  "topics": count(*[_type == "topic"])}
+export type CountsQueryResult = {
+  articles: number;
+  corrections: number;
+  organizations: number;
+  people: number;
+  places: number;
+  programs: number;
+  quotes: number;
+  segments: number;
+  topics: number;
+};
+
+// Source: queries/feeds.ts
+// Variable: feedQuery
+// Query: [  ...*[_type == "article" && coalesce(pubStatus, "usable") == "usable" && (!defined(embargo.until) || dateTime(embargo.until) <= dateTime(now())) && defined(publishedAt) && ($about == null || references($about))] | order(publishedAt desc, _id desc)[0...50]{  _id, _createdAt, _updatedAt,  "headline": coalesce(headline, ""), "slug": coalesce(slug.current, ""), dek, language,  publishedAt, updatedAt, usageTerms,  leadPhoto{  "alt": coalesce(alt, ""), caption, credit, rights,  "hotspot": select(hotspot.x >= 0 && hotspot.y >= 0 && hotspot.width >= 0 && hotspot.height >= 0 => hotspot{x, y, width, height}),  "crop": select(crop.top >= 0 && crop.bottom >= 0 && crop.left >= 0 && crop.right >= 0 => crop{top, bottom, left, right}),  asset->{_id, url, mimeType, metadata{lqip, dimensions{width, height, aspectRatio}}}},  program->{_id, _type, "name": coalesce(name, ""), "slug": coalesce(slug.current, ""), organization->{_id, _type, "name": coalesce(name, ""), "slug": coalesce(slug.current, ""), kind, sameAs}},  bylines[]{_key, capacity, title, "person": [person->{_id, _type, "name": coalesce(name, ""), "slug": coalesce(slug.current, ""), sameAs, portrait{  "alt": coalesce(alt, ""), caption, credit, rights,  "hotspot": select(hotspot.x >= 0 && hotspot.y >= 0 && hotspot.width >= 0 && hotspot.height >= 0 => hotspot{x, y, width, height}),  "crop": select(crop.top >= 0 && crop.bottom >= 0 && crop.left >= 0 && crop.right >= 0 => crop{top, bottom, left, right}),  asset->{_id, url, mimeType, metadata{lqip, dimensions{width, height, aspectRatio}}}}, roles[]{_key, "title": coalesce(title, ""), from, to, organization->{_id, _type, "name": coalesce(name, ""), "slug": coalesce(slug.current, ""), kind, sameAs}}}][0]},  "people": array::compact(people[]->{_id, _type, "name": coalesce(name, ""), "slug": coalesce(slug.current, "")}),  "topics": array::compact(topics[]->{_id, _type, "name": coalesce(name, ""), "slug": coalesce(slug.current, "")}),  "places": array::compact(places[]->{_id, _type, "name": coalesce(name, ""), "slug": coalesce(slug.current, "")}),  "body": coalesce(body[]{  _key, _type,  _type == "block" => {    style, listItem, level,    children[]{_key, _type, "text": coalesce(text, ""), marks},    markDefs[]{      _key, _type,      _type == "link" => {"href": coalesce(href, "")},      _type == "personMention" => {"person": [person->{_id, _type, "name": coalesce(name, ""), "slug": coalesce(slug.current, "")}][0]},      _type == "organizationMention" => {"organization": [organization->{_id, _type, "name": coalesce(name, ""), "slug": coalesce(slug.current, "")}][0]}    }  },  _type == "quoteReference" => {"quote": [quote->{  _id, _createdAt, "text": coalesce(text, ""), "kind": [kind][0],  speaker->{_id, _type, "name": coalesce(name, ""), "slug": coalesce(slug.current, ""), sameAs, portrait{  "alt": coalesce(alt, ""), caption, credit, rights,  "hotspot": select(hotspot.x >= 0 && hotspot.y >= 0 && hotspot.width >= 0 && hotspot.height >= 0 => hotspot{x, y, width, height}),  "crop": select(crop.top >= 0 && crop.bottom >= 0 && crop.left >= 0 && crop.right >= 0 => crop{top, bottom, left, right}),  asset->{_id, url, mimeType, metadata{lqip, dimensions{width, height, aspectRatio}}}}, roles[]{_key, "title": coalesce(title, ""), from, to, organization->{_id, _type, "name": coalesce(name, ""), "slug": coalesce(slug.current, ""), kind, sameAs}}}, speakerNote, attributedAs, role, organization->{_id, _type, "name": coalesce(name, ""), "slug": coalesce(slug.current, ""), kind, sameAs},  spokenOn, spokenAt->{_id, _type, "name": coalesce(name, ""), "slug": coalesce(slug.current, ""), kind, country, geopoint{lat, lng}}, translatedFrom,  "span": select(span.end > span.start => span{"exact": coalesce(exact, ""), prefix, suffix, start, end}),  "clip": select(clip.end > clip.start => clip{start, end}),  verification{"state": [state][0], by, at},  "segmentId": segment._ref,  "topics": array::compact(topics[]->{_id, _type, "name": coalesce(name, ""), "slug": coalesce(slug.current, "")}),  "report": [report->{_id, "title": coalesce(title, ""), "sha256": coalesce(sha256, ""), url, language, receivedAt, outlet->{_id, _type, "name": coalesce(name, ""), "slug": coalesce(slug.current, ""), kind, sameAs}}][0]}][0]},  _type == "segmentReference" => {"segment": [segment->{  _id, _createdAt, "title": coalesce(title, ""), "kind": [kind][0], airedAt, usageTerms,  program->{_id, _type, "name": coalesce(name, ""), "slug": coalesce(slug.current, ""), organization->{_id, _type, "name": coalesce(name, ""), "slug": coalesce(slug.current, ""), kind, sameAs}},  place->{_id, _type, "name": coalesce(name, ""), "slug": coalesce(slug.current, ""), kind, country, geopoint{lat, lng}},  appearances[]{_key, capacity, role, "person": [person->{_id, _type, "name": coalesce(name, ""), "slug": coalesce(slug.current, ""), sameAs, portrait{  "alt": coalesce(alt, ""), caption, credit, rights,  "hotspot": select(hotspot.x >= 0 && hotspot.y >= 0 && hotspot.width >= 0 && hotspot.height >= 0 => hotspot{x, y, width, height}),  "crop": select(crop.top >= 0 && crop.bottom >= 0 && crop.left >= 0 && crop.right >= 0 => crop{top, bottom, left, right}),  asset->{_id, url, mimeType, metadata{lqip, dimensions{width, height, aspectRatio}}}}, roles[]{_key, "title": coalesce(title, ""), from, to, organization->{_id, _type, "name": coalesce(name, ""), "slug": coalesce(slug.current, ""), kind, sameAs}}}][0], organization->{_id, _type, "name": coalesce(name, ""), "slug": coalesce(slug.current, ""), kind, sameAs}},  video{  "source": [source][0], url, youtubeId, vimeoId, muxPlaybackId, duration,  "file": file.asset->{url, mimeType, size},  poster{  "alt": coalesce(alt, ""), caption, credit, rights,  "hotspot": select(hotspot.x >= 0 && hotspot.y >= 0 && hotspot.width >= 0 && hotspot.height >= 0 => hotspot{x, y, width, height}),  "crop": select(crop.top >= 0 && crop.bottom >= 0 && crop.left >= 0 && crop.right >= 0 => crop{top, bottom, left, right}),  asset->{_id, url, mimeType, metadata{lqip, dimensions{width, height, aspectRatio}}}},  captions[]{_key, language, label, "url": asset->url}}}][0]},  _type == "photo" => {  "alt": coalesce(alt, ""), caption, credit, rights,  "hotspot": select(hotspot.x >= 0 && hotspot.y >= 0 && hotspot.width >= 0 && hotspot.height >= 0 => hotspot{x, y, width, height}),  "crop": select(crop.top >= 0 && crop.bottom >= 0 && crop.left >= 0 && crop.right >= 0 => crop{top, bottom, left, right}),  asset->{_id, url, mimeType, metadata{lqip, dimensions{width, height, aspectRatio}}}}}, [])},  ...*[_type == "article" && coalesce(pubStatus, "usable") == "usable" && (!defined(embargo.until) || dateTime(embargo.until) <= dateTime(now())) && !defined(publishedAt) && ($about == null || references($about))] | order(_createdAt desc, _id desc)[0...50]{  _id, _createdAt, _updatedAt,  "headline": coalesce(headline, ""), "slug": coalesce(slug.current, ""), dek, language,  publishedAt, updatedAt, usageTerms,  leadPhoto{  "alt": coalesce(alt, ""), caption, credit, rights,  "hotspot": select(hotspot.x >= 0 && hotspot.y >= 0 && hotspot.width >= 0 && hotspot.height >= 0 => hotspot{x, y, width, height}),  "crop": select(crop.top >= 0 && crop.bottom >= 0 && crop.left >= 0 && crop.right >= 0 => crop{top, bottom, left, right}),  asset->{_id, url, mimeType, metadata{lqip, dimensions{width, height, aspectRatio}}}},  program->{_id, _type, "name": coalesce(name, ""), "slug": coalesce(slug.current, ""), organization->{_id, _type, "name": coalesce(name, ""), "slug": coalesce(slug.current, ""), kind, sameAs}},  bylines[]{_key, capacity, title, "person": [person->{_id, _type, "name": coalesce(name, ""), "slug": coalesce(slug.current, ""), sameAs, portrait{  "alt": coalesce(alt, ""), caption, credit, rights,  "hotspot": select(hotspot.x >= 0 && hotspot.y >= 0 && hotspot.width >= 0 && hotspot.height >= 0 => hotspot{x, y, width, height}),  "crop": select(crop.top >= 0 && crop.bottom >= 0 && crop.left >= 0 && crop.right >= 0 => crop{top, bottom, left, right}),  asset->{_id, url, mimeType, metadata{lqip, dimensions{width, height, aspectRatio}}}}, roles[]{_key, "title": coalesce(title, ""), from, to, organization->{_id, _type, "name": coalesce(name, ""), "slug": coalesce(slug.current, ""), kind, sameAs}}}][0]},  "people": array::compact(people[]->{_id, _type, "name": coalesce(name, ""), "slug": coalesce(slug.current, "")}),  "topics": array::compact(topics[]->{_id, _type, "name": coalesce(name, ""), "slug": coalesce(slug.current, "")}),  "places": array::compact(places[]->{_id, _type, "name": coalesce(name, ""), "slug": coalesce(slug.current, "")}),  "body": coalesce(body[]{  _key, _type,  _type == "block" => {    style, listItem, level,    children[]{_key, _type, "text": coalesce(text, ""), marks},    markDefs[]{      _key, _type,      _type == "link" => {"href": coalesce(href, "")},      _type == "personMention" => {"person": [person->{_id, _type, "name": coalesce(name, ""), "slug": coalesce(slug.current, "")}][0]},      _type == "organizationMention" => {"organization": [organization->{_id, _type, "name": coalesce(name, ""), "slug": coalesce(slug.current, "")}][0]}    }  },  _type == "quoteReference" => {"quote": [quote->{  _id, _createdAt, "text": coalesce(text, ""), "kind": [kind][0],  speaker->{_id, _type, "name": coalesce(name, ""), "slug": coalesce(slug.current, ""), sameAs, portrait{  "alt": coalesce(alt, ""), caption, credit, rights,  "hotspot": select(hotspot.x >= 0 && hotspot.y >= 0 && hotspot.width >= 0 && hotspot.height >= 0 => hotspot{x, y, width, height}),  "crop": select(crop.top >= 0 && crop.bottom >= 0 && crop.left >= 0 && crop.right >= 0 => crop{top, bottom, left, right}),  asset->{_id, url, mimeType, metadata{lqip, dimensions{width, height, aspectRatio}}}}, roles[]{_key, "title": coalesce(title, ""), from, to, organization->{_id, _type, "name": coalesce(name, ""), "slug": coalesce(slug.current, ""), kind, sameAs}}}, speakerNote, attributedAs, role, organization->{_id, _type, "name": coalesce(name, ""), "slug": coalesce(slug.current, ""), kind, sameAs},  spokenOn, spokenAt->{_id, _type, "name": coalesce(name, ""), "slug": coalesce(slug.current, ""), kind, country, geopoint{lat, lng}}, translatedFrom,  "span": select(span.end > span.start => span{"exact": coalesce(exact, ""), prefix, suffix, start, end}),  "clip": select(clip.end > clip.start => clip{start, end}),  verification{"state": [state][0], by, at},  "segmentId": segment._ref,  "topics": array::compact(topics[]->{_id, _type, "name": coalesce(name, ""), "slug": coalesce(slug.current, "")}),  "report": [report->{_id, "title": coalesce(title, ""), "sha256": coalesce(sha256, ""), url, language, receivedAt, outlet->{_id, _type, "name": coalesce(name, ""), "slug": coalesce(slug.current, ""), kind, sameAs}}][0]}][0]},  _type == "segmentReference" => {"segment": [segment->{  _id, _createdAt, "title": coalesce(title, ""), "kind": [kind][0], airedAt, usageTerms,  program->{_id, _type, "name": coalesce(name, ""), "slug": coalesce(slug.current, ""), organization->{_id, _type, "name": coalesce(name, ""), "slug": coalesce(slug.current, ""), kind, sameAs}},  place->{_id, _type, "name": coalesce(name, ""), "slug": coalesce(slug.current, ""), kind, country, geopoint{lat, lng}},  appearances[]{_key, capacity, role, "person": [person->{_id, _type, "name": coalesce(name, ""), "slug": coalesce(slug.current, ""), sameAs, portrait{  "alt": coalesce(alt, ""), caption, credit, rights,  "hotspot": select(hotspot.x >= 0 && hotspot.y >= 0 && hotspot.width >= 0 && hotspot.height >= 0 => hotspot{x, y, width, height}),  "crop": select(crop.top >= 0 && crop.bottom >= 0 && crop.left >= 0 && crop.right >= 0 => crop{top, bottom, left, right}),  asset->{_id, url, mimeType, metadata{lqip, dimensions{width, height, aspectRatio}}}}, roles[]{_key, "title": coalesce(title, ""), from, to, organization->{_id, _type, "name": coalesce(name, ""), "slug": coalesce(slug.current, ""), kind, sameAs}}}][0], organization->{_id, _type, "name": coalesce(name, ""), "slug": coalesce(slug.current, ""), kind, sameAs}},  video{  "source": [source][0], url, youtubeId, vimeoId, muxPlaybackId, duration,  "file": file.asset->{url, mimeType, size},  poster{  "alt": coalesce(alt, ""), caption, credit, rights,  "hotspot": select(hotspot.x >= 0 && hotspot.y >= 0 && hotspot.width >= 0 && hotspot.height >= 0 => hotspot{x, y, width, height}),  "crop": select(crop.top >= 0 && crop.bottom >= 0 && crop.left >= 0 && crop.right >= 0 => crop{top, bottom, left, right}),  asset->{_id, url, mimeType, metadata{lqip, dimensions{width, height, aspectRatio}}}},  captions[]{_key, language, label, "url": asset->url}}}][0]},  _type == "photo" => {  "alt": coalesce(alt, ""), caption, credit, rights,  "hotspot": select(hotspot.x >= 0 && hotspot.y >= 0 && hotspot.width >= 0 && hotspot.height >= 0 => hotspot{x, y, width, height}),  "crop": select(crop.top >= 0 && crop.bottom >= 0 && crop.left >= 0 && crop.right >= 0 => crop{top, bottom, left, right}),  asset->{_id, url, mimeType, metadata{lqip, dimensions{width, height, aspectRatio}}}}}, [])}][0...50]
+export type FeedQueryResult = Array<{
+  _id: string;
+  _createdAt: string;
+  _updatedAt: string;
+  headline: string;
+  slug: string;
+  dek: string | null;
+  language: string | null;
+  publishedAt: string | null;
+  updatedAt: string | null;
+  usageTerms: string | null;
+  leadPhoto: {
+    alt: string;
+    caption: string | null;
+    credit: string | null;
+    rights: string | null;
+    hotspot: {
+      x: number;
+      y: number;
+      width: number;
+      height: number;
+    } | null;
+    crop: {
+      top: number;
+      bottom: number;
+      left: number;
+      right: number;
+    } | null;
+    asset: {
+      _id: string;
+      url: string;
+      mimeType: string;
+      metadata: {
+        lqip: string | null;
+        dimensions: {
+          width: number;
+          height: number;
+          aspectRatio: number;
+        } | null;
+      } | null;
+    } | null;
+  } | null;
+  program: {
+    _id: string;
+    _type: "program";
+    name: string;
+    slug: string;
+    organization: {
+      _id: string;
+      _type: "organization";
+      name: string;
+      slug: string;
+      kind: "academic" | "agency" | "broadcaster" | "company" | "government" | "international" | "nonprofit" | "other" | "party" | "publication" | null;
+      sameAs: Array<string> | null;
+    } | null;
+  } | null;
+  bylines: Array<{
+    _key: string;
+    capacity: "anchor" | "producer" | "reporter" | "writer" | null;
+    title: string | null;
+    person: {
+      _id: string;
+      _type: "person";
+      name: string;
+      slug: string;
+      sameAs: Array<string> | null;
+      portrait: {
+        alt: string;
+        caption: string | null;
+        credit: string | null;
+        rights: string | null;
+        hotspot: {
+          x: number;
+          y: number;
+          width: number;
+          height: number;
+        } | null;
+        crop: {
+          top: number;
+          bottom: number;
+          left: number;
+          right: number;
+        } | null;
+        asset: {
+          _id: string;
+          url: string;
+          mimeType: string;
+          metadata: {
+            lqip: string | null;
+            dimensions: {
+              width: number;
+              height: number;
+              aspectRatio: number;
+            } | null;
+          } | null;
+        } | null;
+      } | null;
+      roles: Array<{
+        _key: string;
+        title: string;
+        from: string | null;
+        to: string | null;
+        organization: {
+          _id: string;
+          _type: "organization";
+          name: string;
+          slug: string;
+          kind: "academic" | "agency" | "broadcaster" | "company" | "government" | "international" | "nonprofit" | "other" | "party" | "publication" | null;
+          sameAs: Array<string> | null;
+        } | null;
+      }> | null;
+    } | null;
+  }> | null;
+  people: Array<{
+    _id: string;
+    _type: "person";
+    name: string;
+    slug: string;
+  }> | null;
+  topics: Array<{
+    _id: string;
+    _type: "topic";
+    name: string;
+    slug: string;
+  }> | null;
+  places: Array<{
+    _id: string;
+    _type: "place";
+    name: string;
+    slug: string;
+  }> | null;
+  body: Array<{
+    _key: string;
+    _type: "block";
+    style: "h2" | "h3" | "normal" | null;
+    listItem: "bullet" | "number" | null;
+    level: number | null;
+    children: Array<{
+      _key: string;
+      _type: "span";
+      text: string | "";
+      marks: Array<string> | null;
+    }> | null;
+    markDefs: Array<{
+      _key: string;
+      _type: "link";
+      href: string;
+    } | {
+      _key: string;
+      _type: "organizationMention";
+      organization: {
+        _id: string;
+        _type: "organization";
+        name: string;
+        slug: string;
+      } | null;
+    } | {
+      _key: string;
+      _type: "personMention";
+      person: {
+        _id: string;
+        _type: "person";
+        name: string;
+        slug: string;
+      } | null;
+    }> | null;
+  } | {
+    _key: string;
+    _type: "photo";
+    alt: string;
+    caption: string | null;
+    credit: string | null;
+    rights: string | null;
+    hotspot: {
+      x: number;
+      y: number;
+      width: number;
+      height: number;
+    } | null;
+    crop: {
+      top: number;
+      bottom: number;
+      left: number;
+      right: number;
+    } | null;
+    asset: {
+      _id: string;
+      url: string;
+      mimeType: string;
+      metadata: {
+        lqip: string | null;
+        dimensions: {
+          width: number;
+          height: number;
+          aspectRatio: number;
+        } | null;
+      } | null;
+    } | null;
+  } | {
+    _key: string;
+    _type: "quoteReference";
+    quote: {
+      _id: string;
+      _createdAt: string;
+      text: string;
+      kind: "direct" | "indirect" | "partial" | null;
+      speaker: {
+        _id: string;
+        _type: "person";
+        name: string;
+        slug: string;
+        sameAs: Array<string> | null;
+        portrait: {
+          alt: string;
+          caption: string | null;
+          credit: string | null;
+          rights: string | null;
+          hotspot: {
+            x: number;
+            y: number;
+            width: number;
+            height: number;
+          } | null;
+          crop: {
+            top: number;
+            bottom: number;
+            left: number;
+            right: number;
+          } | null;
+          asset: {
+            _id: string;
+            url: string;
+            mimeType: string;
+            metadata: {
+              lqip: string | null;
+              dimensions: {
+                width: number;
+                height: number;
+                aspectRatio: number;
+              } | null;
+            } | null;
+          } | null;
+        } | null;
+        roles: Array<{
+          _key: string;
+          title: string;
+          from: string | null;
+          to: string | null;
+          organization: {
+            _id: string;
+            _type: "organization";
+            name: string;
+            slug: string;
+            kind: "academic" | "agency" | "broadcaster" | "company" | "government" | "international" | "nonprofit" | "other" | "party" | "publication" | null;
+            sameAs: Array<string> | null;
+          } | null;
+        }> | null;
+      } | null;
+      speakerNote: "anonymous" | "joint" | "organization" | null;
+      attributedAs: string | null;
+      role: string | null;
+      organization: {
+        _id: string;
+        _type: "organization";
+        name: string;
+        slug: string;
+        kind: "academic" | "agency" | "broadcaster" | "company" | "government" | "international" | "nonprofit" | "other" | "party" | "publication" | null;
+        sameAs: Array<string> | null;
+      } | null;
+      spokenOn: string | null;
+      spokenAt: {
+        _id: string;
+        _type: "place";
+        name: string;
+        slug: string;
+        kind: "city" | "country" | "other" | "region" | "site" | "water" | null;
+        country: string | null;
+        geopoint: {
+          lat: number | null;
+          lng: number | null;
+        } | null;
+      } | null;
+      translatedFrom: string | null;
+      span: {
+        exact: string;
+        prefix: string | null;
+        suffix: string | null;
+        start: number;
+        end: number;
+      };
+      clip: {
+        start: number;
+        end: number;
+      } | null;
+      verification: {
+        state: "confirmed" | "disputed" | "machine" | null;
+        by: string | null;
+        at: string | null;
+      } | null;
+      segmentId: string | null;
+      topics: Array<{
+        _id: string;
+        _type: "topic";
+        name: string;
+        slug: string;
+      }> | null;
+      report: {
+        _id: string;
+        title: string;
+        sha256: string;
+        url: string | null;
+        language: string | null;
+        receivedAt: string | null;
+        outlet: {
+          _id: string;
+          _type: "organization";
+          name: string;
+          slug: string;
+          kind: "academic" | "agency" | "broadcaster" | "company" | "government" | "international" | "nonprofit" | "other" | "party" | "publication" | null;
+          sameAs: Array<string> | null;
+        } | null;
+      } | null;
+    } | null;
+  } | {
+    _key: string;
+    _type: "segmentReference";
+    segment: {
+      _id: string;
+      _createdAt: string;
+      title: string;
+      kind: "interview" | "live" | "other" | "package" | "panel" | "voiceover" | null;
+      airedAt: string | null;
+      usageTerms: string | null;
+      program: {
+        _id: string;
+        _type: "program";
+        name: string;
+        slug: string;
+        organization: {
+          _id: string;
+          _type: "organization";
+          name: string;
+          slug: string;
+          kind: "academic" | "agency" | "broadcaster" | "company" | "government" | "international" | "nonprofit" | "other" | "party" | "publication" | null;
+          sameAs: Array<string> | null;
+        } | null;
+      } | null;
+      place: {
+        _id: string;
+        _type: "place";
+        name: string;
+        slug: string;
+        kind: "city" | "country" | "other" | "region" | "site" | "water" | null;
+        country: string | null;
+        geopoint: {
+          lat: number | null;
+          lng: number | null;
+        } | null;
+      } | null;
+      appearances: Array<{
+        _key: string;
+        capacity: "analyst" | "anchor" | "correspondent" | "guest" | "host" | "reporter" | null;
+        role: string | null;
+        person: {
+          _id: string;
+          _type: "person";
+          name: string;
+          slug: string;
+          sameAs: Array<string> | null;
+          portrait: {
+            alt: string;
+            caption: string | null;
+            credit: string | null;
+            rights: string | null;
+            hotspot: {
+              x: number;
+              y: number;
+              width: number;
+              height: number;
+            } | null;
+            crop: {
+              top: number;
+              bottom: number;
+              left: number;
+              right: number;
+            } | null;
+            asset: {
+              _id: string;
+              url: string;
+              mimeType: string;
+              metadata: {
+                lqip: string | null;
+                dimensions: {
+                  width: number;
+                  height: number;
+                  aspectRatio: number;
+                } | null;
+              } | null;
+            } | null;
+          } | null;
+          roles: Array<{
+            _key: string;
+            title: string;
+            from: string | null;
+            to: string | null;
+            organization: {
+              _id: string;
+              _type: "organization";
+              name: string;
+              slug: string;
+              kind: "academic" | "agency" | "broadcaster" | "company" | "government" | "international" | "nonprofit" | "other" | "party" | "publication" | null;
+              sameAs: Array<string> | null;
+            } | null;
+          }> | null;
+        } | null;
+        organization: {
+          _id: string;
+          _type: "organization";
+          name: string;
+          slug: string;
+          kind: "academic" | "agency" | "broadcaster" | "company" | "government" | "international" | "nonprofit" | "other" | "party" | "publication" | null;
+          sameAs: Array<string> | null;
+        } | null;
+      }> | null;
+      video: {
+        source: "file" | "mux" | "url" | "vimeo" | "youtube" | null;
+        url: string | null;
+        youtubeId: string | null;
+        vimeoId: string | null;
+        muxPlaybackId: string | null;
+        duration: number | null;
+        file: {
+          url: string;
+          mimeType: string;
+          size: number;
+        } | null;
+        poster: {
+          alt: string;
+          caption: string | null;
+          credit: string | null;
+          rights: string | null;
+          hotspot: {
+            x: number;
+            y: number;
+            width: number;
+            height: number;
+          } | null;
+          crop: {
+            top: number;
+            bottom: number;
+            left: number;
+            right: number;
+          } | null;
+          asset: {
+            _id: string;
+            url: string;
+            mimeType: string;
+            metadata: {
+              lqip: string | null;
+              dimensions: {
+                width: number;
+                height: number;
+                aspectRatio: number;
+              } | null;
+            } | null;
+          } | null;
+        } | null;
+        captions: Array<{
+          _key: string;
+          language: string | null;
+          label: string | null;
+          url: string | null;
+        }> | null;
+      } | null;
+    } | null;
+  }>;
+}>;
+
+// Source: queries/feeds.ts
+// Variable: newsSitemapQuery
+// Query: *[_type == "article" && coalesce(pubStatus, "usable") == "usable" && (!defined(embargo.until) || dateTime(embargo.until) <= dateTime(now())) && publishedAt >= $since && defined(slug.current)] | order(publishedAt desc, _id desc)[0...1000]{_id, "headline": coalesce(headline, ""), "slug": coalesce(slug.current, ""), language, publishedAt}
+export type NewsSitemapQueryResult = Array<{
+  _id: string;
+  headline: string;
+  slug: string;
+  language: string | null;
+  publishedAt: string | null;
+}>;
+
+// Source: queries/home.ts
+// Variable: homeQuery
+// Query: {  "latest": [    ...*[_type == "article" && coalesce(pubStatus, "usable") == "usable" && (!defined(embargo.until) || dateTime(embargo.until) <= dateTime(now())) && defined(publishedAt)] | order(publishedAt desc, _id desc)[0...20]{_id, _createdAt, "headline": coalesce(headline, ""), "slug": coalesce(slug.current, ""), dek, language, publishedAt, updatedAt, program->{_id, _type, "name": coalesce(name, ""), "slug": coalesce(slug.current, "")}, leadPhoto{  "alt": coalesce(alt, ""), caption, credit, rights,  "hotspot": select(hotspot.x >= 0 && hotspot.y >= 0 && hotspot.width >= 0 && hotspot.height >= 0 => hotspot{x, y, width, height}),  "crop": select(crop.top >= 0 && crop.bottom >= 0 && crop.left >= 0 && crop.right >= 0 => crop{top, bottom, left, right}),  asset->{_id, url, mimeType, metadata{lqip, dimensions{width, height, aspectRatio}}}}},    ...coalesce(select(count(*[_type == "article" && coalesce(pubStatus, "usable") == "usable" && (!defined(embargo.until) || dateTime(embargo.until) <= dateTime(now())) && defined(publishedAt)] | order(publishedAt desc, _id desc)[0...20]) < 20 =>      *[_type == "article" && coalesce(pubStatus, "usable") == "usable" && (!defined(embargo.until) || dateTime(embargo.until) <= dateTime(now())) && !defined(publishedAt)] | order(_createdAt desc, _id desc)[0...20]{_id, _createdAt, "headline": coalesce(headline, ""), "slug": coalesce(slug.current, ""), dek, language, publishedAt, updatedAt, program->{_id, _type, "name": coalesce(name, ""), "slug": coalesce(slug.current, "")}, leadPhoto{  "alt": coalesce(alt, ""), caption, credit, rights,  "hotspot": select(hotspot.x >= 0 && hotspot.y >= 0 && hotspot.width >= 0 && hotspot.height >= 0 => hotspot{x, y, width, height}),  "crop": select(crop.top >= 0 && crop.bottom >= 0 && crop.left >= 0 && crop.right >= 0 => crop{top, bottom, left, right}),  asset->{_id, url, mimeType, metadata{lqip, dimensions{width, height, aspectRatio}}}}}), [])  ][0...20],  "programs": *[_type == "program"] | order(name asc, _id asc){    ...{_id, _type, "name": coalesce(name, ""), "slug": coalesce(slug.current, ""), organization->{_id, _type, "name": coalesce(name, ""), "slug": coalesce(slug.current, ""), kind, sameAs}},    "latest": [      ...*[program._ref == ^._id && _type == "article" && coalesce(pubStatus, "usable") == "usable" && (!defined(embargo.until) || dateTime(embargo.until) <= dateTime(now())) && defined(publishedAt)] | order(publishedAt desc, _id desc)[0...5]{_id, _createdAt, "headline": coalesce(headline, ""), "slug": coalesce(slug.current, ""), dek, language, publishedAt, updatedAt, program->{_id, _type, "name": coalesce(name, ""), "slug": coalesce(slug.current, "")}, leadPhoto{  "alt": coalesce(alt, ""), caption, credit, rights,  "hotspot": select(hotspot.x >= 0 && hotspot.y >= 0 && hotspot.width >= 0 && hotspot.height >= 0 => hotspot{x, y, width, height}),  "crop": select(crop.top >= 0 && crop.bottom >= 0 && crop.left >= 0 && crop.right >= 0 => crop{top, bottom, left, right}),  asset->{_id, url, mimeType, metadata{lqip, dimensions{width, height, aspectRatio}}}}},      ...*[program._ref == ^._id && _type == "article" && coalesce(pubStatus, "usable") == "usable" && (!defined(embargo.until) || dateTime(embargo.until) <= dateTime(now())) && !defined(publishedAt)] | order(_createdAt desc, _id desc)[0...5]{_id, _createdAt, "headline": coalesce(headline, ""), "slug": coalesce(slug.current, ""), dek, language, publishedAt, updatedAt, program->{_id, _type, "name": coalesce(name, ""), "slug": coalesce(slug.current, "")}, leadPhoto{  "alt": coalesce(alt, ""), caption, credit, rights,  "hotspot": select(hotspot.x >= 0 && hotspot.y >= 0 && hotspot.width >= 0 && hotspot.height >= 0 => hotspot{x, y, width, height}),  "crop": select(crop.top >= 0 && crop.bottom >= 0 && crop.left >= 0 && crop.right >= 0 => crop{top, bottom, left, right}),  asset->{_id, url, mimeType, metadata{lqip, dimensions{width, height, aspectRatio}}}}}    ][0...5]  },  "quotes": [    ...*[_type == "quote" && kind != "indirect" && coalesce(verification.state, "machine") != "disputed" && defined(spokenOn) && (count(*[_type == "article" && references(^._id) && _type == "article" && coalesce(pubStatus, "usable") == "usable" && (!defined(embargo.until) || dateTime(embargo.until) <= dateTime(now()))]) > 0 || count(*[_type == "article" && references(^._id) && !coalesce(_type == "article" && coalesce(pubStatus, "usable") == "usable" && (!defined(embargo.until) || dateTime(embargo.until) <= dateTime(now())), false)]) + count(*[_type == "article" && report._ref == ^.report._ref && !coalesce(_type == "article" && coalesce(pubStatus, "usable") == "usable" && (!defined(embargo.until) || dateTime(embargo.until) <= dateTime(now())), false)]) == 0)] | order(spokenOn desc, _id desc)[0...5]{  _id, _createdAt, "text": coalesce(text, ""), "kind": [kind][0],  speaker->{_id, _type, "name": coalesce(name, ""), "slug": coalesce(slug.current, ""), sameAs, portrait{  "alt": coalesce(alt, ""), caption, credit, rights,  "hotspot": select(hotspot.x >= 0 && hotspot.y >= 0 && hotspot.width >= 0 && hotspot.height >= 0 => hotspot{x, y, width, height}),  "crop": select(crop.top >= 0 && crop.bottom >= 0 && crop.left >= 0 && crop.right >= 0 => crop{top, bottom, left, right}),  asset->{_id, url, mimeType, metadata{lqip, dimensions{width, height, aspectRatio}}}}, roles[]{_key, "title": coalesce(title, ""), from, to, organization->{_id, _type, "name": coalesce(name, ""), "slug": coalesce(slug.current, ""), kind, sameAs}}}, speakerNote, attributedAs, role, organization->{_id, _type, "name": coalesce(name, ""), "slug": coalesce(slug.current, ""), kind, sameAs},  spokenOn, spokenAt->{_id, _type, "name": coalesce(name, ""), "slug": coalesce(slug.current, ""), kind, country, geopoint{lat, lng}}, translatedFrom,  "span": select(span.end > span.start => span{"exact": coalesce(exact, ""), prefix, suffix, start, end}),  "clip": select(clip.end > clip.start => clip{start, end}),  verification{"state": [state][0], by, at},  "segmentId": segment._ref,  "topics": array::compact(topics[]->{_id, _type, "name": coalesce(name, ""), "slug": coalesce(slug.current, "")}),  "report": [report->{_id, "title": coalesce(title, ""), "sha256": coalesce(sha256, ""), url, language, receivedAt, outlet->{_id, _type, "name": coalesce(name, ""), "slug": coalesce(slug.current, ""), kind, sameAs}}][0]},    ...coalesce(select(count(*[_type == "quote" && kind != "indirect" && coalesce(verification.state, "machine") != "disputed" && defined(spokenOn) && (count(*[_type == "article" && references(^._id) && _type == "article" && coalesce(pubStatus, "usable") == "usable" && (!defined(embargo.until) || dateTime(embargo.until) <= dateTime(now()))]) > 0 || count(*[_type == "article" && references(^._id) && !coalesce(_type == "article" && coalesce(pubStatus, "usable") == "usable" && (!defined(embargo.until) || dateTime(embargo.until) <= dateTime(now())), false)]) + count(*[_type == "article" && report._ref == ^.report._ref && !coalesce(_type == "article" && coalesce(pubStatus, "usable") == "usable" && (!defined(embargo.until) || dateTime(embargo.until) <= dateTime(now())), false)]) == 0)] | order(spokenOn desc, _id desc)[0...5]) < 5 =>      *[_type == "quote" && kind != "indirect" && coalesce(verification.state, "machine") != "disputed" && !defined(spokenOn) && (count(*[_type == "article" && references(^._id) && _type == "article" && coalesce(pubStatus, "usable") == "usable" && (!defined(embargo.until) || dateTime(embargo.until) <= dateTime(now()))]) > 0 || count(*[_type == "article" && references(^._id) && !coalesce(_type == "article" && coalesce(pubStatus, "usable") == "usable" && (!defined(embargo.until) || dateTime(embargo.until) <= dateTime(now())), false)]) + count(*[_type == "article" && report._ref == ^.report._ref && !coalesce(_type == "article" && coalesce(pubStatus, "usable") == "usable" && (!defined(embargo.until) || dateTime(embargo.until) <= dateTime(now())), false)]) == 0)] | order(_createdAt desc, _id desc)[0...5]{  _id, _createdAt, "text": coalesce(text, ""), "kind": [kind][0],  speaker->{_id, _type, "name": coalesce(name, ""), "slug": coalesce(slug.current, ""), sameAs, portrait{  "alt": coalesce(alt, ""), caption, credit, rights,  "hotspot": select(hotspot.x >= 0 && hotspot.y >= 0 && hotspot.width >= 0 && hotspot.height >= 0 => hotspot{x, y, width, height}),  "crop": select(crop.top >= 0 && crop.bottom >= 0 && crop.left >= 0 && crop.right >= 0 => crop{top, bottom, left, right}),  asset->{_id, url, mimeType, metadata{lqip, dimensions{width, height, aspectRatio}}}}, roles[]{_key, "title": coalesce(title, ""), from, to, organization->{_id, _type, "name": coalesce(name, ""), "slug": coalesce(slug.current, ""), kind, sameAs}}}, speakerNote, attributedAs, role, organization->{_id, _type, "name": coalesce(name, ""), "slug": coalesce(slug.current, ""), kind, sameAs},  spokenOn, spokenAt->{_id, _type, "name": coalesce(name, ""), "slug": coalesce(slug.current, ""), kind, country, geopoint{lat, lng}}, translatedFrom,  "span": select(span.end > span.start => span{"exact": coalesce(exact, ""), prefix, suffix, start, end}),  "clip": select(clip.end > clip.start => clip{start, end}),  verification{"state": [state][0], by, at},  "segmentId": segment._ref,  "topics": array::compact(topics[]->{_id, _type, "name": coalesce(name, ""), "slug": coalesce(slug.current, "")}),  "report": [report->{_id, "title": coalesce(title, ""), "sha256": coalesce(sha256, ""), url, language, receivedAt, outlet->{_id, _type, "name": coalesce(name, ""), "slug": coalesce(slug.current, ""), kind, sameAs}}][0]}), [])  ][0...5]}
+export type HomeQueryResult = {
+  latest: Array<{
+    _id: string;
+    _createdAt: string;
+    headline: string;
+    slug: string;
+    dek: string | null;
+    language: string | null;
+    publishedAt: string | null;
+    updatedAt: string | null;
+    program: {
+      _id: string;
+      _type: "program";
+      name: string;
+      slug: string;
+    } | null;
+    leadPhoto: {
+      alt: string;
+      caption: string | null;
+      credit: string | null;
+      rights: string | null;
+      hotspot: {
+        x: number;
+        y: number;
+        width: number;
+        height: number;
+      } | null;
+      crop: {
+        top: number;
+        bottom: number;
+        left: number;
+        right: number;
+      } | null;
+      asset: {
+        _id: string;
+        url: string;
+        mimeType: string;
+        metadata: {
+          lqip: string | null;
+          dimensions: {
+            width: number;
+            height: number;
+            aspectRatio: number;
+          } | null;
+        } | null;
+      } | null;
+    } | null;
+  }>;
+  programs: Array<{
+    _id: string;
+    _type: "program";
+    name: string;
+    slug: string;
+    organization: {
+      _id: string;
+      _type: "organization";
+      name: string;
+      slug: string;
+      kind: "academic" | "agency" | "broadcaster" | "company" | "government" | "international" | "nonprofit" | "other" | "party" | "publication" | null;
+      sameAs: Array<string> | null;
+    } | null;
+    latest: Array<{
+      _id: string;
+      _createdAt: string;
+      headline: string;
+      slug: string;
+      dek: string | null;
+      language: string | null;
+      publishedAt: string | null;
+      updatedAt: string | null;
+      program: {
+        _id: string;
+        _type: "program";
+        name: string;
+        slug: string;
+      } | null;
+      leadPhoto: {
+        alt: string;
+        caption: string | null;
+        credit: string | null;
+        rights: string | null;
+        hotspot: {
+          x: number;
+          y: number;
+          width: number;
+          height: number;
+        } | null;
+        crop: {
+          top: number;
+          bottom: number;
+          left: number;
+          right: number;
+        } | null;
+        asset: {
+          _id: string;
+          url: string;
+          mimeType: string;
+          metadata: {
+            lqip: string | null;
+            dimensions: {
+              width: number;
+              height: number;
+              aspectRatio: number;
+            } | null;
+          } | null;
+        } | null;
+      } | null;
+    }>;
+  }>;
+  quotes: Array<{
+    _id: string;
+    _createdAt: string;
+    text: string;
+    kind: "direct" | "indirect" | "partial" | null;
+    speaker: {
+      _id: string;
+      _type: "person";
+      name: string;
+      slug: string;
+      sameAs: Array<string> | null;
+      portrait: {
+        alt: string;
+        caption: string | null;
+        credit: string | null;
+        rights: string | null;
+        hotspot: {
+          x: number;
+          y: number;
+          width: number;
+          height: number;
+        } | null;
+        crop: {
+          top: number;
+          bottom: number;
+          left: number;
+          right: number;
+        } | null;
+        asset: {
+          _id: string;
+          url: string;
+          mimeType: string;
+          metadata: {
+            lqip: string | null;
+            dimensions: {
+              width: number;
+              height: number;
+              aspectRatio: number;
+            } | null;
+          } | null;
+        } | null;
+      } | null;
+      roles: Array<{
+        _key: string;
+        title: string;
+        from: string | null;
+        to: string | null;
+        organization: {
+          _id: string;
+          _type: "organization";
+          name: string;
+          slug: string;
+          kind: "academic" | "agency" | "broadcaster" | "company" | "government" | "international" | "nonprofit" | "other" | "party" | "publication" | null;
+          sameAs: Array<string> | null;
+        } | null;
+      }> | null;
+    } | null;
+    speakerNote: "anonymous" | "joint" | "organization" | null;
+    attributedAs: string | null;
+    role: string | null;
+    organization: {
+      _id: string;
+      _type: "organization";
+      name: string;
+      slug: string;
+      kind: "academic" | "agency" | "broadcaster" | "company" | "government" | "international" | "nonprofit" | "other" | "party" | "publication" | null;
+      sameAs: Array<string> | null;
+    } | null;
+    spokenOn: string | null;
+    spokenAt: {
+      _id: string;
+      _type: "place";
+      name: string;
+      slug: string;
+      kind: "city" | "country" | "other" | "region" | "site" | "water" | null;
+      country: string | null;
+      geopoint: {
+        lat: number | null;
+        lng: number | null;
+      } | null;
+    } | null;
+    translatedFrom: string | null;
+    span: {
+      exact: string;
+      prefix: string | null;
+      suffix: string | null;
+      start: number;
+      end: number;
+    };
+    clip: {
+      start: number;
+      end: number;
+    } | null;
+    verification: {
+      state: "confirmed" | "disputed" | "machine" | null;
+      by: string | null;
+      at: string | null;
+    } | null;
+    segmentId: string | null;
+    topics: Array<{
+      _id: string;
+      _type: "topic";
+      name: string;
+      slug: string;
+    }> | null;
+    report: {
+      _id: string;
+      title: string;
+      sha256: string;
+      url: string | null;
+      language: string | null;
+      receivedAt: string | null;
+      outlet: {
+        _id: string;
+        _type: "organization";
+        name: string;
+        slug: string;
+        kind: "academic" | "agency" | "broadcaster" | "company" | "government" | "international" | "nonprofit" | "other" | "party" | "publication" | null;
+        sameAs: Array<string> | null;
+      } | null;
+    } | null;
+  }>;
+};
+
+// Source: queries/organization.ts
+// Variable: organizationQuery
+// Query: *[_type == "organization" && slug.current == $slug] | order(_id asc)[0]{  _id, _type, "name": coalesce(name, ""), "slug": coalesce(slug.current, ""), aliases, kind, sameAs,  "programs": *[_type == "program" && organization._ref == ^._id] | order(name asc, _id asc){_id, _type, "name": coalesce(name, ""), "slug": coalesce(slug.current, "")},  "people": *[_type == "person" && references(^._id)] | order(name asc, _id asc)[0...100]{...{_id, _type, "name": coalesce(name, ""), "slug": coalesce(slug.current, "")}, "roles": roles[organization._ref == ^.^._id]{_key, "title": coalesce(title, ""), from, to}},  "quotes": *[organization._ref == ^._id && _type == "quote" && kind != "indirect" && coalesce(verification.state, "machine") != "disputed" && (count(*[_type == "article" && references(^._id) && _type == "article" && coalesce(pubStatus, "usable") == "usable" && (!defined(embargo.until) || dateTime(embargo.until) <= dateTime(now()))]) > 0 || count(*[_type == "article" && references(^._id) && !coalesce(_type == "article" && coalesce(pubStatus, "usable") == "usable" && (!defined(embargo.until) || dateTime(embargo.until) <= dateTime(now())), false)]) + count(*[_type == "article" && report._ref == ^.report._ref && !coalesce(_type == "article" && coalesce(pubStatus, "usable") == "usable" && (!defined(embargo.until) || dateTime(embargo.until) <= dateTime(now())), false)]) == 0)] | order(coalesce(spokenOn, "") desc, _id desc)[0...20]{  _id, _createdAt, "text": coalesce(text, ""), "kind": [kind][0],  speaker->{_id, _type, "name": coalesce(name, ""), "slug": coalesce(slug.current, ""), sameAs, portrait{  "alt": coalesce(alt, ""), caption, credit, rights,  "hotspot": select(hotspot.x >= 0 && hotspot.y >= 0 && hotspot.width >= 0 && hotspot.height >= 0 => hotspot{x, y, width, height}),  "crop": select(crop.top >= 0 && crop.bottom >= 0 && crop.left >= 0 && crop.right >= 0 => crop{top, bottom, left, right}),  asset->{_id, url, mimeType, metadata{lqip, dimensions{width, height, aspectRatio}}}}, roles[]{_key, "title": coalesce(title, ""), from, to, organization->{_id, _type, "name": coalesce(name, ""), "slug": coalesce(slug.current, ""), kind, sameAs}}}, speakerNote, attributedAs, role, organization->{_id, _type, "name": coalesce(name, ""), "slug": coalesce(slug.current, ""), kind, sameAs},  spokenOn, spokenAt->{_id, _type, "name": coalesce(name, ""), "slug": coalesce(slug.current, ""), kind, country, geopoint{lat, lng}}, translatedFrom,  "span": select(span.end > span.start => span{"exact": coalesce(exact, ""), prefix, suffix, start, end}),  "clip": select(clip.end > clip.start => clip{start, end}),  verification{"state": [state][0], by, at},  "segmentId": segment._ref,  "topics": array::compact(topics[]->{_id, _type, "name": coalesce(name, ""), "slug": coalesce(slug.current, "")}),  "report": [report->{_id, "title": coalesce(title, ""), "sha256": coalesce(sha256, ""), url, language, receivedAt, outlet->{_id, _type, "name": coalesce(name, ""), "slug": coalesce(slug.current, ""), kind, sameAs}}][0]},  "articles": [    ...*[references(^._id) && _type == "article" && coalesce(pubStatus, "usable") == "usable" && (!defined(embargo.until) || dateTime(embargo.until) <= dateTime(now())) && defined(publishedAt)] | order(publishedAt desc, _id desc)[0...20]{_id, _createdAt, "headline": coalesce(headline, ""), "slug": coalesce(slug.current, ""), dek, language, publishedAt, updatedAt, program->{_id, _type, "name": coalesce(name, ""), "slug": coalesce(slug.current, "")}, leadPhoto{  "alt": coalesce(alt, ""), caption, credit, rights,  "hotspot": select(hotspot.x >= 0 && hotspot.y >= 0 && hotspot.width >= 0 && hotspot.height >= 0 => hotspot{x, y, width, height}),  "crop": select(crop.top >= 0 && crop.bottom >= 0 && crop.left >= 0 && crop.right >= 0 => crop{top, bottom, left, right}),  asset->{_id, url, mimeType, metadata{lqip, dimensions{width, height, aspectRatio}}}}},    ...*[references(^._id) && _type == "article" && coalesce(pubStatus, "usable") == "usable" && (!defined(embargo.until) || dateTime(embargo.until) <= dateTime(now())) && !defined(publishedAt)] | order(_createdAt desc, _id desc)[0...20]{_id, _createdAt, "headline": coalesce(headline, ""), "slug": coalesce(slug.current, ""), dek, language, publishedAt, updatedAt, program->{_id, _type, "name": coalesce(name, ""), "slug": coalesce(slug.current, "")}, leadPhoto{  "alt": coalesce(alt, ""), caption, credit, rights,  "hotspot": select(hotspot.x >= 0 && hotspot.y >= 0 && hotspot.width >= 0 && hotspot.height >= 0 => hotspot{x, y, width, height}),  "crop": select(crop.top >= 0 && crop.bottom >= 0 && crop.left >= 0 && crop.right >= 0 => crop{top, bottom, left, right}),  asset->{_id, url, mimeType, metadata{lqip, dimensions{width, height, aspectRatio}}}}}  ][0...20]}
+export type OrganizationQueryResult = {
+  _id: string;
+  _type: "organization";
+  name: string;
+  slug: string;
+  aliases: Array<string> | null;
+  kind: "academic" | "agency" | "broadcaster" | "company" | "government" | "international" | "nonprofit" | "other" | "party" | "publication" | null;
+  sameAs: Array<string> | null;
+  programs: Array<{
+    _id: string;
+    _type: "program";
+    name: string;
+    slug: string;
+  }>;
+  people: Array<{
+    _id: string;
+    _type: "person";
+    name: string;
+    slug: string;
+    roles: Array<{
+      _key: string;
+      title: string;
+      from: string | null;
+      to: string | null;
+    }> | null;
+  }>;
+  quotes: Array<{
+    _id: string;
+    _createdAt: string;
+    text: string;
+    kind: "direct" | "indirect" | "partial" | null;
+    speaker: {
+      _id: string;
+      _type: "person";
+      name: string;
+      slug: string;
+      sameAs: Array<string> | null;
+      portrait: {
+        alt: string;
+        caption: string | null;
+        credit: string | null;
+        rights: string | null;
+        hotspot: {
+          x: number;
+          y: number;
+          width: number;
+          height: number;
+        } | null;
+        crop: {
+          top: number;
+          bottom: number;
+          left: number;
+          right: number;
+        } | null;
+        asset: {
+          _id: string;
+          url: string;
+          mimeType: string;
+          metadata: {
+            lqip: string | null;
+            dimensions: {
+              width: number;
+              height: number;
+              aspectRatio: number;
+            } | null;
+          } | null;
+        } | null;
+      } | null;
+      roles: Array<{
+        _key: string;
+        title: string;
+        from: string | null;
+        to: string | null;
+        organization: {
+          _id: string;
+          _type: "organization";
+          name: string;
+          slug: string;
+          kind: "academic" | "agency" | "broadcaster" | "company" | "government" | "international" | "nonprofit" | "other" | "party" | "publication" | null;
+          sameAs: Array<string> | null;
+        } | null;
+      }> | null;
+    } | null;
+    speakerNote: "anonymous" | "joint" | "organization" | null;
+    attributedAs: string | null;
+    role: string | null;
+    organization: {
+      _id: string;
+      _type: "organization";
+      name: string;
+      slug: string;
+      kind: "academic" | "agency" | "broadcaster" | "company" | "government" | "international" | "nonprofit" | "other" | "party" | "publication" | null;
+      sameAs: Array<string> | null;
+    } | null;
+    spokenOn: string | null;
+    spokenAt: {
+      _id: string;
+      _type: "place";
+      name: string;
+      slug: string;
+      kind: "city" | "country" | "other" | "region" | "site" | "water" | null;
+      country: string | null;
+      geopoint: {
+        lat: number | null;
+        lng: number | null;
+      } | null;
+    } | null;
+    translatedFrom: string | null;
+    span: {
+      exact: string;
+      prefix: string | null;
+      suffix: string | null;
+      start: number;
+      end: number;
+    };
+    clip: {
+      start: number;
+      end: number;
+    } | null;
+    verification: {
+      state: "confirmed" | "disputed" | "machine" | null;
+      by: string | null;
+      at: string | null;
+    } | null;
+    segmentId: string | null;
+    topics: Array<{
+      _id: string;
+      _type: "topic";
+      name: string;
+      slug: string;
+    }> | null;
+    report: {
+      _id: string;
+      title: string;
+      sha256: string;
+      url: string | null;
+      language: string | null;
+      receivedAt: string | null;
+      outlet: {
+        _id: string;
+        _type: "organization";
+        name: string;
+        slug: string;
+        kind: "academic" | "agency" | "broadcaster" | "company" | "government" | "international" | "nonprofit" | "other" | "party" | "publication" | null;
+        sameAs: Array<string> | null;
+      } | null;
+    } | null;
+  }>;
+  articles: Array<{
+    _id: string;
+    _createdAt: string;
+    headline: string;
+    slug: string;
+    dek: string | null;
+    language: string | null;
+    publishedAt: string | null;
+    updatedAt: string | null;
+    program: {
+      _id: string;
+      _type: "program";
+      name: string;
+      slug: string;
+    } | null;
+    leadPhoto: {
+      alt: string;
+      caption: string | null;
+      credit: string | null;
+      rights: string | null;
+      hotspot: {
+        x: number;
+        y: number;
+        width: number;
+        height: number;
+      } | null;
+      crop: {
+        top: number;
+        bottom: number;
+        left: number;
+        right: number;
+      } | null;
+      asset: {
+        _id: string;
+        url: string;
+        mimeType: string;
+        metadata: {
+          lqip: string | null;
+          dimensions: {
+            width: number;
+            height: number;
+            aspectRatio: number;
+          } | null;
+        } | null;
+      } | null;
+    } | null;
+  }>;
+} | null;
+
+// Source: queries/person.ts
+// Variable: personQuery
+// Query: *[_type == "person" && slug.current == $slug] | order(_id asc)[0]{  _id, _type, "name": coalesce(name, ""), "slug": coalesce(slug.current, ""), aliases, bio, sameAs, portrait{  "alt": coalesce(alt, ""), caption, credit, rights,  "hotspot": select(hotspot.x >= 0 && hotspot.y >= 0 && hotspot.width >= 0 && hotspot.height >= 0 => hotspot{x, y, width, height}),  "crop": select(crop.top >= 0 && crop.bottom >= 0 && crop.left >= 0 && crop.right >= 0 => crop{top, bottom, left, right}),  asset->{_id, url, mimeType, metadata{lqip, dimensions{width, height, aspectRatio}}}},  roles[]{_key, "title": coalesce(title, ""), from, to, organization->{_id, _type, "name": coalesce(name, ""), "slug": coalesce(slug.current, ""), kind, sameAs}},  "quotes": [    ...*[speaker._ref == ^._id && _type == "quote" && kind != "indirect" && coalesce(verification.state, "machine") != "disputed" && defined(spokenOn) && (count(*[_type == "article" && references(^._id) && _type == "article" && coalesce(pubStatus, "usable") == "usable" && (!defined(embargo.until) || dateTime(embargo.until) <= dateTime(now()))]) > 0 || count(*[_type == "article" && references(^._id) && !coalesce(_type == "article" && coalesce(pubStatus, "usable") == "usable" && (!defined(embargo.until) || dateTime(embargo.until) <= dateTime(now())), false)]) + count(*[_type == "article" && report._ref == ^.report._ref && !coalesce(_type == "article" && coalesce(pubStatus, "usable") == "usable" && (!defined(embargo.until) || dateTime(embargo.until) <= dateTime(now())), false)]) == 0)] | order(spokenOn desc, _id desc)[0...20]{  _id, _createdAt, "text": coalesce(text, ""), "kind": [kind][0],  speaker->{_id, _type, "name": coalesce(name, ""), "slug": coalesce(slug.current, ""), sameAs, portrait{  "alt": coalesce(alt, ""), caption, credit, rights,  "hotspot": select(hotspot.x >= 0 && hotspot.y >= 0 && hotspot.width >= 0 && hotspot.height >= 0 => hotspot{x, y, width, height}),  "crop": select(crop.top >= 0 && crop.bottom >= 0 && crop.left >= 0 && crop.right >= 0 => crop{top, bottom, left, right}),  asset->{_id, url, mimeType, metadata{lqip, dimensions{width, height, aspectRatio}}}}, roles[]{_key, "title": coalesce(title, ""), from, to, organization->{_id, _type, "name": coalesce(name, ""), "slug": coalesce(slug.current, ""), kind, sameAs}}}, speakerNote, attributedAs, role, organization->{_id, _type, "name": coalesce(name, ""), "slug": coalesce(slug.current, ""), kind, sameAs},  spokenOn, spokenAt->{_id, _type, "name": coalesce(name, ""), "slug": coalesce(slug.current, ""), kind, country, geopoint{lat, lng}}, translatedFrom,  "span": select(span.end > span.start => span{"exact": coalesce(exact, ""), prefix, suffix, start, end}),  "clip": select(clip.end > clip.start => clip{start, end}),  verification{"state": [state][0], by, at},  "segmentId": segment._ref,  "topics": array::compact(topics[]->{_id, _type, "name": coalesce(name, ""), "slug": coalesce(slug.current, "")}),  "report": [report->{_id, "title": coalesce(title, ""), "sha256": coalesce(sha256, ""), url, language, receivedAt, outlet->{_id, _type, "name": coalesce(name, ""), "slug": coalesce(slug.current, ""), kind, sameAs}}][0]},    ...*[speaker._ref == ^._id && _type == "quote" && kind != "indirect" && coalesce(verification.state, "machine") != "disputed" && !defined(spokenOn) && (count(*[_type == "article" && references(^._id) && _type == "article" && coalesce(pubStatus, "usable") == "usable" && (!defined(embargo.until) || dateTime(embargo.until) <= dateTime(now()))]) > 0 || count(*[_type == "article" && references(^._id) && !coalesce(_type == "article" && coalesce(pubStatus, "usable") == "usable" && (!defined(embargo.until) || dateTime(embargo.until) <= dateTime(now())), false)]) + count(*[_type == "article" && report._ref == ^.report._ref && !coalesce(_type == "article" && coalesce(pubStatus, "usable") == "usable" && (!defined(embargo.until) || dateTime(embargo.until) <= dateTime(now())), false)]) == 0)] | order(_createdAt desc, _id desc)[0...20]{  _id, _createdAt, "text": coalesce(text, ""), "kind": [kind][0],  speaker->{_id, _type, "name": coalesce(name, ""), "slug": coalesce(slug.current, ""), sameAs, portrait{  "alt": coalesce(alt, ""), caption, credit, rights,  "hotspot": select(hotspot.x >= 0 && hotspot.y >= 0 && hotspot.width >= 0 && hotspot.height >= 0 => hotspot{x, y, width, height}),  "crop": select(crop.top >= 0 && crop.bottom >= 0 && crop.left >= 0 && crop.right >= 0 => crop{top, bottom, left, right}),  asset->{_id, url, mimeType, metadata{lqip, dimensions{width, height, aspectRatio}}}}, roles[]{_key, "title": coalesce(title, ""), from, to, organization->{_id, _type, "name": coalesce(name, ""), "slug": coalesce(slug.current, ""), kind, sameAs}}}, speakerNote, attributedAs, role, organization->{_id, _type, "name": coalesce(name, ""), "slug": coalesce(slug.current, ""), kind, sameAs},  spokenOn, spokenAt->{_id, _type, "name": coalesce(name, ""), "slug": coalesce(slug.current, ""), kind, country, geopoint{lat, lng}}, translatedFrom,  "span": select(span.end > span.start => span{"exact": coalesce(exact, ""), prefix, suffix, start, end}),  "clip": select(clip.end > clip.start => clip{start, end}),  verification{"state": [state][0], by, at},  "segmentId": segment._ref,  "topics": array::compact(topics[]->{_id, _type, "name": coalesce(name, ""), "slug": coalesce(slug.current, "")}),  "report": [report->{_id, "title": coalesce(title, ""), "sha256": coalesce(sha256, ""), url, language, receivedAt, outlet->{_id, _type, "name": coalesce(name, ""), "slug": coalesce(slug.current, ""), kind, sameAs}}][0]}  ][0...20],  "appearances": *[_type == "videoSegment" && references(^._id) && ^._id in appearances[].person._ref && (count(*[_type == "article" && references(^._id) && _type == "article" && coalesce(pubStatus, "usable") == "usable" && (!defined(embargo.until) || dateTime(embargo.until) <= dateTime(now()))]) > 0 || count(*[_type == "article" && references(^._id) && !coalesce(_type == "article" && coalesce(pubStatus, "usable") == "usable" && (!defined(embargo.until) || dateTime(embargo.until) <= dateTime(now())), false)]) + count(*[_type == "article" && report._ref == ^.report._ref && !coalesce(_type == "article" && coalesce(pubStatus, "usable") == "usable" && (!defined(embargo.until) || dateTime(embargo.until) <= dateTime(now())), false)]) == 0)]    | order(coalesce(airedAt, "") desc, _id desc)[0...20]{      _id, "title": coalesce(title, ""), "kind": [kind][0], airedAt, program->{_id, _type, "name": coalesce(name, ""), "slug": coalesce(slug.current, ""), organization->{_id, _type, "name": coalesce(name, ""), "slug": coalesce(slug.current, ""), kind, sameAs}},      "as": appearances[person._ref == ^.^._id]{_key, capacity, role, organization->{_id, _type, "name": coalesce(name, ""), "slug": coalesce(slug.current, ""), kind, sameAs}}    },  "articles": [    ...*[references(^._id) && _type == "article" && coalesce(pubStatus, "usable") == "usable" && (!defined(embargo.until) || dateTime(embargo.until) <= dateTime(now())) && defined(publishedAt)] | order(publishedAt desc, _id desc)[0...20]{_id, _createdAt, "headline": coalesce(headline, ""), "slug": coalesce(slug.current, ""), dek, language, publishedAt, updatedAt, program->{_id, _type, "name": coalesce(name, ""), "slug": coalesce(slug.current, "")}, leadPhoto{  "alt": coalesce(alt, ""), caption, credit, rights,  "hotspot": select(hotspot.x >= 0 && hotspot.y >= 0 && hotspot.width >= 0 && hotspot.height >= 0 => hotspot{x, y, width, height}),  "crop": select(crop.top >= 0 && crop.bottom >= 0 && crop.left >= 0 && crop.right >= 0 => crop{top, bottom, left, right}),  asset->{_id, url, mimeType, metadata{lqip, dimensions{width, height, aspectRatio}}}}},    ...*[references(^._id) && _type == "article" && coalesce(pubStatus, "usable") == "usable" && (!defined(embargo.until) || dateTime(embargo.until) <= dateTime(now())) && !defined(publishedAt)] | order(_createdAt desc, _id desc)[0...20]{_id, _createdAt, "headline": coalesce(headline, ""), "slug": coalesce(slug.current, ""), dek, language, publishedAt, updatedAt, program->{_id, _type, "name": coalesce(name, ""), "slug": coalesce(slug.current, "")}, leadPhoto{  "alt": coalesce(alt, ""), caption, credit, rights,  "hotspot": select(hotspot.x >= 0 && hotspot.y >= 0 && hotspot.width >= 0 && hotspot.height >= 0 => hotspot{x, y, width, height}),  "crop": select(crop.top >= 0 && crop.bottom >= 0 && crop.left >= 0 && crop.right >= 0 => crop{top, bottom, left, right}),  asset->{_id, url, mimeType, metadata{lqip, dimensions{width, height, aspectRatio}}}}}  ][0...20]}
+export type PersonQueryResult = {
+  _id: string;
+  _type: "person";
+  name: string;
+  slug: string;
+  aliases: Array<string> | null;
+  bio: string | null;
+  sameAs: Array<string> | null;
+  portrait: {
+    alt: string;
+    caption: string | null;
+    credit: string | null;
+    rights: string | null;
+    hotspot: {
+      x: number;
+      y: number;
+      width: number;
+      height: number;
+    } | null;
+    crop: {
+      top: number;
+      bottom: number;
+      left: number;
+      right: number;
+    } | null;
+    asset: {
+      _id: string;
+      url: string;
+      mimeType: string;
+      metadata: {
+        lqip: string | null;
+        dimensions: {
+          width: number;
+          height: number;
+          aspectRatio: number;
+        } | null;
+      } | null;
+    } | null;
+  } | null;
+  roles: Array<{
+    _key: string;
+    title: string;
+    from: string | null;
+    to: string | null;
+    organization: {
+      _id: string;
+      _type: "organization";
+      name: string;
+      slug: string;
+      kind: "academic" | "agency" | "broadcaster" | "company" | "government" | "international" | "nonprofit" | "other" | "party" | "publication" | null;
+      sameAs: Array<string> | null;
+    } | null;
+  }> | null;
+  quotes: Array<{
+    _id: string;
+    _createdAt: string;
+    text: string;
+    kind: "direct" | "indirect" | "partial" | null;
+    speaker: {
+      _id: string;
+      _type: "person";
+      name: string;
+      slug: string;
+      sameAs: Array<string> | null;
+      portrait: {
+        alt: string;
+        caption: string | null;
+        credit: string | null;
+        rights: string | null;
+        hotspot: {
+          x: number;
+          y: number;
+          width: number;
+          height: number;
+        } | null;
+        crop: {
+          top: number;
+          bottom: number;
+          left: number;
+          right: number;
+        } | null;
+        asset: {
+          _id: string;
+          url: string;
+          mimeType: string;
+          metadata: {
+            lqip: string | null;
+            dimensions: {
+              width: number;
+              height: number;
+              aspectRatio: number;
+            } | null;
+          } | null;
+        } | null;
+      } | null;
+      roles: Array<{
+        _key: string;
+        title: string;
+        from: string | null;
+        to: string | null;
+        organization: {
+          _id: string;
+          _type: "organization";
+          name: string;
+          slug: string;
+          kind: "academic" | "agency" | "broadcaster" | "company" | "government" | "international" | "nonprofit" | "other" | "party" | "publication" | null;
+          sameAs: Array<string> | null;
+        } | null;
+      }> | null;
+    } | null;
+    speakerNote: "anonymous" | "joint" | "organization" | null;
+    attributedAs: string | null;
+    role: string | null;
+    organization: {
+      _id: string;
+      _type: "organization";
+      name: string;
+      slug: string;
+      kind: "academic" | "agency" | "broadcaster" | "company" | "government" | "international" | "nonprofit" | "other" | "party" | "publication" | null;
+      sameAs: Array<string> | null;
+    } | null;
+    spokenOn: string | null;
+    spokenAt: {
+      _id: string;
+      _type: "place";
+      name: string;
+      slug: string;
+      kind: "city" | "country" | "other" | "region" | "site" | "water" | null;
+      country: string | null;
+      geopoint: {
+        lat: number | null;
+        lng: number | null;
+      } | null;
+    } | null;
+    translatedFrom: string | null;
+    span: {
+      exact: string;
+      prefix: string | null;
+      suffix: string | null;
+      start: number;
+      end: number;
+    };
+    clip: {
+      start: number;
+      end: number;
+    } | null;
+    verification: {
+      state: "confirmed" | "disputed" | "machine" | null;
+      by: string | null;
+      at: string | null;
+    } | null;
+    segmentId: string | null;
+    topics: Array<{
+      _id: string;
+      _type: "topic";
+      name: string;
+      slug: string;
+    }> | null;
+    report: {
+      _id: string;
+      title: string;
+      sha256: string;
+      url: string | null;
+      language: string | null;
+      receivedAt: string | null;
+      outlet: {
+        _id: string;
+        _type: "organization";
+        name: string;
+        slug: string;
+        kind: "academic" | "agency" | "broadcaster" | "company" | "government" | "international" | "nonprofit" | "other" | "party" | "publication" | null;
+        sameAs: Array<string> | null;
+      } | null;
+    } | null;
+  }>;
+  appearances: Array<{
+    _id: string;
+    title: string;
+    kind: "interview" | "live" | "other" | "package" | "panel" | "voiceover" | null;
+    airedAt: string | null;
+    program: {
+      _id: string;
+      _type: "program";
+      name: string;
+      slug: string;
+      organization: {
+        _id: string;
+        _type: "organization";
+        name: string;
+        slug: string;
+        kind: "academic" | "agency" | "broadcaster" | "company" | "government" | "international" | "nonprofit" | "other" | "party" | "publication" | null;
+        sameAs: Array<string> | null;
+      } | null;
+    } | null;
+    as: Array<{
+      _key: string;
+      capacity: "analyst" | "anchor" | "correspondent" | "guest" | "host" | "reporter" | null;
+      role: string | null;
+      organization: {
+        _id: string;
+        _type: "organization";
+        name: string;
+        slug: string;
+        kind: "academic" | "agency" | "broadcaster" | "company" | "government" | "international" | "nonprofit" | "other" | "party" | "publication" | null;
+        sameAs: Array<string> | null;
+      } | null;
+    }> | null;
+  }>;
+  articles: Array<{
+    _id: string;
+    _createdAt: string;
+    headline: string;
+    slug: string;
+    dek: string | null;
+    language: string | null;
+    publishedAt: string | null;
+    updatedAt: string | null;
+    program: {
+      _id: string;
+      _type: "program";
+      name: string;
+      slug: string;
+    } | null;
+    leadPhoto: {
+      alt: string;
+      caption: string | null;
+      credit: string | null;
+      rights: string | null;
+      hotspot: {
+        x: number;
+        y: number;
+        width: number;
+        height: number;
+      } | null;
+      crop: {
+        top: number;
+        bottom: number;
+        left: number;
+        right: number;
+      } | null;
+      asset: {
+        _id: string;
+        url: string;
+        mimeType: string;
+        metadata: {
+          lqip: string | null;
+          dimensions: {
+            width: number;
+            height: number;
+            aspectRatio: number;
+          } | null;
+        } | null;
+      } | null;
+    } | null;
+  }>;
+} | null;
+
+// Source: queries/place.ts
+// Variable: placeQuery
+// Query: *[_type == "place" && slug.current == $slug] | order(_id asc)[0]{  _id, _type, "name": coalesce(name, ""), "slug": coalesce(slug.current, ""), aliases, kind, country, geopoint{lat, lng},  "quotes": *[spokenAt._ref == ^._id && _type == "quote" && kind != "indirect" && coalesce(verification.state, "machine") != "disputed" && (count(*[_type == "article" && references(^._id) && _type == "article" && coalesce(pubStatus, "usable") == "usable" && (!defined(embargo.until) || dateTime(embargo.until) <= dateTime(now()))]) > 0 || count(*[_type == "article" && references(^._id) && !coalesce(_type == "article" && coalesce(pubStatus, "usable") == "usable" && (!defined(embargo.until) || dateTime(embargo.until) <= dateTime(now())), false)]) + count(*[_type == "article" && report._ref == ^.report._ref && !coalesce(_type == "article" && coalesce(pubStatus, "usable") == "usable" && (!defined(embargo.until) || dateTime(embargo.until) <= dateTime(now())), false)]) == 0)] | order(coalesce(spokenOn, "") desc, _id desc)[0...20]{  _id, _createdAt, "text": coalesce(text, ""), "kind": [kind][0],  speaker->{_id, _type, "name": coalesce(name, ""), "slug": coalesce(slug.current, ""), sameAs, portrait{  "alt": coalesce(alt, ""), caption, credit, rights,  "hotspot": select(hotspot.x >= 0 && hotspot.y >= 0 && hotspot.width >= 0 && hotspot.height >= 0 => hotspot{x, y, width, height}),  "crop": select(crop.top >= 0 && crop.bottom >= 0 && crop.left >= 0 && crop.right >= 0 => crop{top, bottom, left, right}),  asset->{_id, url, mimeType, metadata{lqip, dimensions{width, height, aspectRatio}}}}, roles[]{_key, "title": coalesce(title, ""), from, to, organization->{_id, _type, "name": coalesce(name, ""), "slug": coalesce(slug.current, ""), kind, sameAs}}}, speakerNote, attributedAs, role, organization->{_id, _type, "name": coalesce(name, ""), "slug": coalesce(slug.current, ""), kind, sameAs},  spokenOn, spokenAt->{_id, _type, "name": coalesce(name, ""), "slug": coalesce(slug.current, ""), kind, country, geopoint{lat, lng}}, translatedFrom,  "span": select(span.end > span.start => span{"exact": coalesce(exact, ""), prefix, suffix, start, end}),  "clip": select(clip.end > clip.start => clip{start, end}),  verification{"state": [state][0], by, at},  "segmentId": segment._ref,  "topics": array::compact(topics[]->{_id, _type, "name": coalesce(name, ""), "slug": coalesce(slug.current, "")}),  "report": [report->{_id, "title": coalesce(title, ""), "sha256": coalesce(sha256, ""), url, language, receivedAt, outlet->{_id, _type, "name": coalesce(name, ""), "slug": coalesce(slug.current, ""), kind, sameAs}}][0]},  "articles": [    ...*[references(^._id) && _type == "article" && coalesce(pubStatus, "usable") == "usable" && (!defined(embargo.until) || dateTime(embargo.until) <= dateTime(now())) && defined(publishedAt)] | order(publishedAt desc, _id desc)[0...20]{_id, _createdAt, "headline": coalesce(headline, ""), "slug": coalesce(slug.current, ""), dek, language, publishedAt, updatedAt, program->{_id, _type, "name": coalesce(name, ""), "slug": coalesce(slug.current, "")}, leadPhoto{  "alt": coalesce(alt, ""), caption, credit, rights,  "hotspot": select(hotspot.x >= 0 && hotspot.y >= 0 && hotspot.width >= 0 && hotspot.height >= 0 => hotspot{x, y, width, height}),  "crop": select(crop.top >= 0 && crop.bottom >= 0 && crop.left >= 0 && crop.right >= 0 => crop{top, bottom, left, right}),  asset->{_id, url, mimeType, metadata{lqip, dimensions{width, height, aspectRatio}}}}},    ...*[references(^._id) && _type == "article" && coalesce(pubStatus, "usable") == "usable" && (!defined(embargo.until) || dateTime(embargo.until) <= dateTime(now())) && !defined(publishedAt)] | order(_createdAt desc, _id desc)[0...20]{_id, _createdAt, "headline": coalesce(headline, ""), "slug": coalesce(slug.current, ""), dek, language, publishedAt, updatedAt, program->{_id, _type, "name": coalesce(name, ""), "slug": coalesce(slug.current, "")}, leadPhoto{  "alt": coalesce(alt, ""), caption, credit, rights,  "hotspot": select(hotspot.x >= 0 && hotspot.y >= 0 && hotspot.width >= 0 && hotspot.height >= 0 => hotspot{x, y, width, height}),  "crop": select(crop.top >= 0 && crop.bottom >= 0 && crop.left >= 0 && crop.right >= 0 => crop{top, bottom, left, right}),  asset->{_id, url, mimeType, metadata{lqip, dimensions{width, height, aspectRatio}}}}}  ][0...20]}
+export type PlaceQueryResult = {
+  _id: string;
+  _type: "place";
+  name: string;
+  slug: string;
+  aliases: Array<string> | null;
+  kind: "city" | "country" | "other" | "region" | "site" | "water" | null;
+  country: string | null;
+  geopoint: {
+    lat: number | null;
+    lng: number | null;
+  } | null;
+  quotes: Array<{
+    _id: string;
+    _createdAt: string;
+    text: string;
+    kind: "direct" | "indirect" | "partial" | null;
+    speaker: {
+      _id: string;
+      _type: "person";
+      name: string;
+      slug: string;
+      sameAs: Array<string> | null;
+      portrait: {
+        alt: string;
+        caption: string | null;
+        credit: string | null;
+        rights: string | null;
+        hotspot: {
+          x: number;
+          y: number;
+          width: number;
+          height: number;
+        } | null;
+        crop: {
+          top: number;
+          bottom: number;
+          left: number;
+          right: number;
+        } | null;
+        asset: {
+          _id: string;
+          url: string;
+          mimeType: string;
+          metadata: {
+            lqip: string | null;
+            dimensions: {
+              width: number;
+              height: number;
+              aspectRatio: number;
+            } | null;
+          } | null;
+        } | null;
+      } | null;
+      roles: Array<{
+        _key: string;
+        title: string;
+        from: string | null;
+        to: string | null;
+        organization: {
+          _id: string;
+          _type: "organization";
+          name: string;
+          slug: string;
+          kind: "academic" | "agency" | "broadcaster" | "company" | "government" | "international" | "nonprofit" | "other" | "party" | "publication" | null;
+          sameAs: Array<string> | null;
+        } | null;
+      }> | null;
+    } | null;
+    speakerNote: "anonymous" | "joint" | "organization" | null;
+    attributedAs: string | null;
+    role: string | null;
+    organization: {
+      _id: string;
+      _type: "organization";
+      name: string;
+      slug: string;
+      kind: "academic" | "agency" | "broadcaster" | "company" | "government" | "international" | "nonprofit" | "other" | "party" | "publication" | null;
+      sameAs: Array<string> | null;
+    } | null;
+    spokenOn: string | null;
+    spokenAt: {
+      _id: string;
+      _type: "place";
+      name: string;
+      slug: string;
+      kind: "city" | "country" | "other" | "region" | "site" | "water" | null;
+      country: string | null;
+      geopoint: {
+        lat: number | null;
+        lng: number | null;
+      } | null;
+    } | null;
+    translatedFrom: string | null;
+    span: {
+      exact: string;
+      prefix: string | null;
+      suffix: string | null;
+      start: number;
+      end: number;
+    };
+    clip: {
+      start: number;
+      end: number;
+    } | null;
+    verification: {
+      state: "confirmed" | "disputed" | "machine" | null;
+      by: string | null;
+      at: string | null;
+    } | null;
+    segmentId: string | null;
+    topics: Array<{
+      _id: string;
+      _type: "topic";
+      name: string;
+      slug: string;
+    }> | null;
+    report: {
+      _id: string;
+      title: string;
+      sha256: string;
+      url: string | null;
+      language: string | null;
+      receivedAt: string | null;
+      outlet: {
+        _id: string;
+        _type: "organization";
+        name: string;
+        slug: string;
+        kind: "academic" | "agency" | "broadcaster" | "company" | "government" | "international" | "nonprofit" | "other" | "party" | "publication" | null;
+        sameAs: Array<string> | null;
+      } | null;
+    } | null;
+  }>;
+  articles: Array<{
+    _id: string;
+    _createdAt: string;
+    headline: string;
+    slug: string;
+    dek: string | null;
+    language: string | null;
+    publishedAt: string | null;
+    updatedAt: string | null;
+    program: {
+      _id: string;
+      _type: "program";
+      name: string;
+      slug: string;
+    } | null;
+    leadPhoto: {
+      alt: string;
+      caption: string | null;
+      credit: string | null;
+      rights: string | null;
+      hotspot: {
+        x: number;
+        y: number;
+        width: number;
+        height: number;
+      } | null;
+      crop: {
+        top: number;
+        bottom: number;
+        left: number;
+        right: number;
+      } | null;
+      asset: {
+        _id: string;
+        url: string;
+        mimeType: string;
+        metadata: {
+          lqip: string | null;
+          dimensions: {
+            width: number;
+            height: number;
+            aspectRatio: number;
+          } | null;
+        } | null;
+      } | null;
+    } | null;
+  }>;
+} | null;
+
+// Source: queries/program.ts
+// Variable: programQuery
+// Query: *[_type == "program" && slug.current == $slug] | order(_id asc)[0]{  _id, _type, "name": coalesce(name, ""), "slug": coalesce(slug.current, ""), aliases, description, organization->{_id, _type, "name": coalesce(name, ""), "slug": coalesce(slug.current, ""), kind, sameAs},  "articles": [    ...*[program._ref == ^._id && _type == "article" && coalesce(pubStatus, "usable") == "usable" && (!defined(embargo.until) || dateTime(embargo.until) <= dateTime(now())) && defined(publishedAt)] | order(publishedAt desc, _id desc)[0...20]{...{_id, _createdAt, "headline": coalesce(headline, ""), "slug": coalesce(slug.current, ""), dek, language, publishedAt, updatedAt, program->{_id, _type, "name": coalesce(name, ""), "slug": coalesce(slug.current, "")}, leadPhoto{  "alt": coalesce(alt, ""), caption, credit, rights,  "hotspot": select(hotspot.x >= 0 && hotspot.y >= 0 && hotspot.width >= 0 && hotspot.height >= 0 => hotspot{x, y, width, height}),  "crop": select(crop.top >= 0 && crop.bottom >= 0 && crop.left >= 0 && crop.right >= 0 => crop{top, bottom, left, right}),  asset->{_id, url, mimeType, metadata{lqip, dimensions{width, height, aspectRatio}}}}}, "rundown": array::compact(segments[]->{_id, "title": coalesce(title, ""), "kind": [kind][0], airedAt, "duration": video.duration})},    ...*[program._ref == ^._id && _type == "article" && coalesce(pubStatus, "usable") == "usable" && (!defined(embargo.until) || dateTime(embargo.until) <= dateTime(now())) && !defined(publishedAt)] | order(_createdAt desc, _id desc)[0...20]{...{_id, _createdAt, "headline": coalesce(headline, ""), "slug": coalesce(slug.current, ""), dek, language, publishedAt, updatedAt, program->{_id, _type, "name": coalesce(name, ""), "slug": coalesce(slug.current, "")}, leadPhoto{  "alt": coalesce(alt, ""), caption, credit, rights,  "hotspot": select(hotspot.x >= 0 && hotspot.y >= 0 && hotspot.width >= 0 && hotspot.height >= 0 => hotspot{x, y, width, height}),  "crop": select(crop.top >= 0 && crop.bottom >= 0 && crop.left >= 0 && crop.right >= 0 => crop{top, bottom, left, right}),  asset->{_id, url, mimeType, metadata{lqip, dimensions{width, height, aspectRatio}}}}}, "rundown": array::compact(segments[]->{_id, "title": coalesce(title, ""), "kind": [kind][0], airedAt, "duration": video.duration})}  ][0...20],  "segments": *[program._ref == ^._id && _type == "videoSegment" && (count(*[_type == "article" && references(^._id) && _type == "article" && coalesce(pubStatus, "usable") == "usable" && (!defined(embargo.until) || dateTime(embargo.until) <= dateTime(now()))]) > 0 || count(*[_type == "article" && references(^._id) && !coalesce(_type == "article" && coalesce(pubStatus, "usable") == "usable" && (!defined(embargo.until) || dateTime(embargo.until) <= dateTime(now())), false)]) + count(*[_type == "article" && report._ref == ^.report._ref && !coalesce(_type == "article" && coalesce(pubStatus, "usable") == "usable" && (!defined(embargo.until) || dateTime(embargo.until) <= dateTime(now())), false)]) == 0)] | order(coalesce(airedAt, "") desc, _id desc)[0...20]{  _id, _createdAt, "title": coalesce(title, ""), "kind": [kind][0], airedAt, usageTerms,  program->{_id, _type, "name": coalesce(name, ""), "slug": coalesce(slug.current, ""), organization->{_id, _type, "name": coalesce(name, ""), "slug": coalesce(slug.current, ""), kind, sameAs}},  place->{_id, _type, "name": coalesce(name, ""), "slug": coalesce(slug.current, ""), kind, country, geopoint{lat, lng}},  appearances[]{_key, capacity, role, "person": [person->{_id, _type, "name": coalesce(name, ""), "slug": coalesce(slug.current, ""), sameAs, portrait{  "alt": coalesce(alt, ""), caption, credit, rights,  "hotspot": select(hotspot.x >= 0 && hotspot.y >= 0 && hotspot.width >= 0 && hotspot.height >= 0 => hotspot{x, y, width, height}),  "crop": select(crop.top >= 0 && crop.bottom >= 0 && crop.left >= 0 && crop.right >= 0 => crop{top, bottom, left, right}),  asset->{_id, url, mimeType, metadata{lqip, dimensions{width, height, aspectRatio}}}}, roles[]{_key, "title": coalesce(title, ""), from, to, organization->{_id, _type, "name": coalesce(name, ""), "slug": coalesce(slug.current, ""), kind, sameAs}}}][0], organization->{_id, _type, "name": coalesce(name, ""), "slug": coalesce(slug.current, ""), kind, sameAs}},  video{  "source": [source][0], url, youtubeId, vimeoId, muxPlaybackId, duration,  "file": file.asset->{url, mimeType, size},  poster{  "alt": coalesce(alt, ""), caption, credit, rights,  "hotspot": select(hotspot.x >= 0 && hotspot.y >= 0 && hotspot.width >= 0 && hotspot.height >= 0 => hotspot{x, y, width, height}),  "crop": select(crop.top >= 0 && crop.bottom >= 0 && crop.left >= 0 && crop.right >= 0 => crop{top, bottom, left, right}),  asset->{_id, url, mimeType, metadata{lqip, dimensions{width, height, aspectRatio}}}},  captions[]{_key, language, label, "url": asset->url}}}}
+export type ProgramQueryResult = {
+  _id: string;
+  _type: "program";
+  name: string;
+  slug: string;
+  aliases: Array<string> | null;
+  description: string | null;
+  organization: {
+    _id: string;
+    _type: "organization";
+    name: string;
+    slug: string;
+    kind: "academic" | "agency" | "broadcaster" | "company" | "government" | "international" | "nonprofit" | "other" | "party" | "publication" | null;
+    sameAs: Array<string> | null;
+  } | null;
+  articles: Array<{
+    _id: string;
+    _createdAt: string;
+    headline: string;
+    slug: string;
+    dek: string | null;
+    language: string | null;
+    publishedAt: string | null;
+    updatedAt: string | null;
+    program: {
+      _id: string;
+      _type: "program";
+      name: string;
+      slug: string;
+    } | null;
+    leadPhoto: {
+      alt: string;
+      caption: string | null;
+      credit: string | null;
+      rights: string | null;
+      hotspot: {
+        x: number;
+        y: number;
+        width: number;
+        height: number;
+      } | null;
+      crop: {
+        top: number;
+        bottom: number;
+        left: number;
+        right: number;
+      } | null;
+      asset: {
+        _id: string;
+        url: string;
+        mimeType: string;
+        metadata: {
+          lqip: string | null;
+          dimensions: {
+            width: number;
+            height: number;
+            aspectRatio: number;
+          } | null;
+        } | null;
+      } | null;
+    } | null;
+    rundown: Array<{
+      _id: string;
+      title: string;
+      kind: "interview" | "live" | "other" | "package" | "panel" | "voiceover" | null;
+      airedAt: string | null;
+      duration: number | null;
+    }> | null;
+  }>;
+  segments: Array<{
+    _id: string;
+    _createdAt: string;
+    title: string;
+    kind: "interview" | "live" | "other" | "package" | "panel" | "voiceover" | null;
+    airedAt: string | null;
+    usageTerms: string | null;
+    program: {
+      _id: string;
+      _type: "program";
+      name: string;
+      slug: string;
+      organization: {
+        _id: string;
+        _type: "organization";
+        name: string;
+        slug: string;
+        kind: "academic" | "agency" | "broadcaster" | "company" | "government" | "international" | "nonprofit" | "other" | "party" | "publication" | null;
+        sameAs: Array<string> | null;
+      } | null;
+    } | null;
+    place: {
+      _id: string;
+      _type: "place";
+      name: string;
+      slug: string;
+      kind: "city" | "country" | "other" | "region" | "site" | "water" | null;
+      country: string | null;
+      geopoint: {
+        lat: number | null;
+        lng: number | null;
+      } | null;
+    } | null;
+    appearances: Array<{
+      _key: string;
+      capacity: "analyst" | "anchor" | "correspondent" | "guest" | "host" | "reporter" | null;
+      role: string | null;
+      person: {
+        _id: string;
+        _type: "person";
+        name: string;
+        slug: string;
+        sameAs: Array<string> | null;
+        portrait: {
+          alt: string;
+          caption: string | null;
+          credit: string | null;
+          rights: string | null;
+          hotspot: {
+            x: number;
+            y: number;
+            width: number;
+            height: number;
+          } | null;
+          crop: {
+            top: number;
+            bottom: number;
+            left: number;
+            right: number;
+          } | null;
+          asset: {
+            _id: string;
+            url: string;
+            mimeType: string;
+            metadata: {
+              lqip: string | null;
+              dimensions: {
+                width: number;
+                height: number;
+                aspectRatio: number;
+              } | null;
+            } | null;
+          } | null;
+        } | null;
+        roles: Array<{
+          _key: string;
+          title: string;
+          from: string | null;
+          to: string | null;
+          organization: {
+            _id: string;
+            _type: "organization";
+            name: string;
+            slug: string;
+            kind: "academic" | "agency" | "broadcaster" | "company" | "government" | "international" | "nonprofit" | "other" | "party" | "publication" | null;
+            sameAs: Array<string> | null;
+          } | null;
+        }> | null;
+      } | null;
+      organization: {
+        _id: string;
+        _type: "organization";
+        name: string;
+        slug: string;
+        kind: "academic" | "agency" | "broadcaster" | "company" | "government" | "international" | "nonprofit" | "other" | "party" | "publication" | null;
+        sameAs: Array<string> | null;
+      } | null;
+    }> | null;
+    video: {
+      source: "file" | "mux" | "url" | "vimeo" | "youtube" | null;
+      url: string | null;
+      youtubeId: string | null;
+      vimeoId: string | null;
+      muxPlaybackId: string | null;
+      duration: number | null;
+      file: {
+        url: string;
+        mimeType: string;
+        size: number;
+      } | null;
+      poster: {
+        alt: string;
+        caption: string | null;
+        credit: string | null;
+        rights: string | null;
+        hotspot: {
+          x: number;
+          y: number;
+          width: number;
+          height: number;
+        } | null;
+        crop: {
+          top: number;
+          bottom: number;
+          left: number;
+          right: number;
+        } | null;
+        asset: {
+          _id: string;
+          url: string;
+          mimeType: string;
+          metadata: {
+            lqip: string | null;
+            dimensions: {
+              width: number;
+              height: number;
+              aspectRatio: number;
+            } | null;
+          } | null;
+        } | null;
+      } | null;
+      captions: Array<{
+        _key: string;
+        language: string | null;
+        label: string | null;
+        url: string | null;
+      }> | null;
+    } | null;
+  }>;
+} | null;
+
+// Source: queries/program.ts
+// Variable: rundownQuery
+// Query: *[slug.current == $slug && _type == "article" && coalesce(pubStatus, "usable") == "usable" && (!defined(embargo.until) || dateTime(embargo.until) <= dateTime(now()))] | order(_id asc)[0]{  ...{_id, _createdAt, "headline": coalesce(headline, ""), "slug": coalesce(slug.current, ""), dek, language, publishedAt, updatedAt, program->{_id, _type, "name": coalesce(name, ""), "slug": coalesce(slug.current, "")}, leadPhoto{  "alt": coalesce(alt, ""), caption, credit, rights,  "hotspot": select(hotspot.x >= 0 && hotspot.y >= 0 && hotspot.width >= 0 && hotspot.height >= 0 => hotspot{x, y, width, height}),  "crop": select(crop.top >= 0 && crop.bottom >= 0 && crop.left >= 0 && crop.right >= 0 => crop{top, bottom, left, right}),  asset->{_id, url, mimeType, metadata{lqip, dimensions{width, height, aspectRatio}}}}},  "segments": array::compact(segments[]->{  _id, _createdAt, "title": coalesce(title, ""), "kind": [kind][0], airedAt, usageTerms,  program->{_id, _type, "name": coalesce(name, ""), "slug": coalesce(slug.current, ""), organization->{_id, _type, "name": coalesce(name, ""), "slug": coalesce(slug.current, ""), kind, sameAs}},  place->{_id, _type, "name": coalesce(name, ""), "slug": coalesce(slug.current, ""), kind, country, geopoint{lat, lng}},  appearances[]{_key, capacity, role, "person": [person->{_id, _type, "name": coalesce(name, ""), "slug": coalesce(slug.current, ""), sameAs, portrait{  "alt": coalesce(alt, ""), caption, credit, rights,  "hotspot": select(hotspot.x >= 0 && hotspot.y >= 0 && hotspot.width >= 0 && hotspot.height >= 0 => hotspot{x, y, width, height}),  "crop": select(crop.top >= 0 && crop.bottom >= 0 && crop.left >= 0 && crop.right >= 0 => crop{top, bottom, left, right}),  asset->{_id, url, mimeType, metadata{lqip, dimensions{width, height, aspectRatio}}}}, roles[]{_key, "title": coalesce(title, ""), from, to, organization->{_id, _type, "name": coalesce(name, ""), "slug": coalesce(slug.current, ""), kind, sameAs}}}][0], organization->{_id, _type, "name": coalesce(name, ""), "slug": coalesce(slug.current, ""), kind, sameAs}},  video{  "source": [source][0], url, youtubeId, vimeoId, muxPlaybackId, duration,  "file": file.asset->{url, mimeType, size},  poster{  "alt": coalesce(alt, ""), caption, credit, rights,  "hotspot": select(hotspot.x >= 0 && hotspot.y >= 0 && hotspot.width >= 0 && hotspot.height >= 0 => hotspot{x, y, width, height}),  "crop": select(crop.top >= 0 && crop.bottom >= 0 && crop.left >= 0 && crop.right >= 0 => crop{top, bottom, left, right}),  asset->{_id, url, mimeType, metadata{lqip, dimensions{width, height, aspectRatio}}}},  captions[]{_key, language, label, "url": asset->url}}})}
+export type RundownQueryResult = {
+  _id: string;
+  _createdAt: string;
+  headline: string;
+  slug: string;
+  dek: string | null;
+  language: string | null;
+  publishedAt: string | null;
+  updatedAt: string | null;
+  program: {
+    _id: string;
+    _type: "program";
+    name: string;
+    slug: string;
+  } | null;
+  leadPhoto: {
+    alt: string;
+    caption: string | null;
+    credit: string | null;
+    rights: string | null;
+    hotspot: {
+      x: number;
+      y: number;
+      width: number;
+      height: number;
+    } | null;
+    crop: {
+      top: number;
+      bottom: number;
+      left: number;
+      right: number;
+    } | null;
+    asset: {
+      _id: string;
+      url: string;
+      mimeType: string;
+      metadata: {
+        lqip: string | null;
+        dimensions: {
+          width: number;
+          height: number;
+          aspectRatio: number;
+        } | null;
+      } | null;
+    } | null;
+  } | null;
+  segments: Array<{
+    _id: string;
+    _createdAt: string;
+    title: string;
+    kind: "interview" | "live" | "other" | "package" | "panel" | "voiceover" | null;
+    airedAt: string | null;
+    usageTerms: string | null;
+    program: {
+      _id: string;
+      _type: "program";
+      name: string;
+      slug: string;
+      organization: {
+        _id: string;
+        _type: "organization";
+        name: string;
+        slug: string;
+        kind: "academic" | "agency" | "broadcaster" | "company" | "government" | "international" | "nonprofit" | "other" | "party" | "publication" | null;
+        sameAs: Array<string> | null;
+      } | null;
+    } | null;
+    place: {
+      _id: string;
+      _type: "place";
+      name: string;
+      slug: string;
+      kind: "city" | "country" | "other" | "region" | "site" | "water" | null;
+      country: string | null;
+      geopoint: {
+        lat: number | null;
+        lng: number | null;
+      } | null;
+    } | null;
+    appearances: Array<{
+      _key: string;
+      capacity: "analyst" | "anchor" | "correspondent" | "guest" | "host" | "reporter" | null;
+      role: string | null;
+      person: {
+        _id: string;
+        _type: "person";
+        name: string;
+        slug: string;
+        sameAs: Array<string> | null;
+        portrait: {
+          alt: string;
+          caption: string | null;
+          credit: string | null;
+          rights: string | null;
+          hotspot: {
+            x: number;
+            y: number;
+            width: number;
+            height: number;
+          } | null;
+          crop: {
+            top: number;
+            bottom: number;
+            left: number;
+            right: number;
+          } | null;
+          asset: {
+            _id: string;
+            url: string;
+            mimeType: string;
+            metadata: {
+              lqip: string | null;
+              dimensions: {
+                width: number;
+                height: number;
+                aspectRatio: number;
+              } | null;
+            } | null;
+          } | null;
+        } | null;
+        roles: Array<{
+          _key: string;
+          title: string;
+          from: string | null;
+          to: string | null;
+          organization: {
+            _id: string;
+            _type: "organization";
+            name: string;
+            slug: string;
+            kind: "academic" | "agency" | "broadcaster" | "company" | "government" | "international" | "nonprofit" | "other" | "party" | "publication" | null;
+            sameAs: Array<string> | null;
+          } | null;
+        }> | null;
+      } | null;
+      organization: {
+        _id: string;
+        _type: "organization";
+        name: string;
+        slug: string;
+        kind: "academic" | "agency" | "broadcaster" | "company" | "government" | "international" | "nonprofit" | "other" | "party" | "publication" | null;
+        sameAs: Array<string> | null;
+      } | null;
+    }> | null;
+    video: {
+      source: "file" | "mux" | "url" | "vimeo" | "youtube" | null;
+      url: string | null;
+      youtubeId: string | null;
+      vimeoId: string | null;
+      muxPlaybackId: string | null;
+      duration: number | null;
+      file: {
+        url: string;
+        mimeType: string;
+        size: number;
+      } | null;
+      poster: {
+        alt: string;
+        caption: string | null;
+        credit: string | null;
+        rights: string | null;
+        hotspot: {
+          x: number;
+          y: number;
+          width: number;
+          height: number;
+        } | null;
+        crop: {
+          top: number;
+          bottom: number;
+          left: number;
+          right: number;
+        } | null;
+        asset: {
+          _id: string;
+          url: string;
+          mimeType: string;
+          metadata: {
+            lqip: string | null;
+            dimensions: {
+              width: number;
+              height: number;
+              aspectRatio: number;
+            } | null;
+          } | null;
+        } | null;
+      } | null;
+      captions: Array<{
+        _key: string;
+        language: string | null;
+        label: string | null;
+        url: string | null;
+      }> | null;
+    } | null;
+  }> | null;
+} | null;
+
+// Source: queries/quote.ts
+// Variable: quoteQuery
+// Query: *[_id == $id && _type == "quote" && (count(*[_type == "article" && references(^._id) && _type == "article" && coalesce(pubStatus, "usable") == "usable" && (!defined(embargo.until) || dateTime(embargo.until) <= dateTime(now()))]) > 0 || count(*[_type == "article" && references(^._id) && !coalesce(_type == "article" && coalesce(pubStatus, "usable") == "usable" && (!defined(embargo.until) || dateTime(embargo.until) <= dateTime(now())), false)]) + count(*[_type == "article" && report._ref == ^.report._ref && !coalesce(_type == "article" && coalesce(pubStatus, "usable") == "usable" && (!defined(embargo.until) || dateTime(embargo.until) <= dateTime(now())), false)]) == 0)] | order(_id asc)[0]{    _id, _createdAt, "text": coalesce(text, ""), "kind": [kind][0],  speaker->{_id, _type, "name": coalesce(name, ""), "slug": coalesce(slug.current, ""), sameAs, portrait{  "alt": coalesce(alt, ""), caption, credit, rights,  "hotspot": select(hotspot.x >= 0 && hotspot.y >= 0 && hotspot.width >= 0 && hotspot.height >= 0 => hotspot{x, y, width, height}),  "crop": select(crop.top >= 0 && crop.bottom >= 0 && crop.left >= 0 && crop.right >= 0 => crop{top, bottom, left, right}),  asset->{_id, url, mimeType, metadata{lqip, dimensions{width, height, aspectRatio}}}}, roles[]{_key, "title": coalesce(title, ""), from, to, organization->{_id, _type, "name": coalesce(name, ""), "slug": coalesce(slug.current, ""), kind, sameAs}}}, speakerNote, attributedAs, role, organization->{_id, _type, "name": coalesce(name, ""), "slug": coalesce(slug.current, ""), kind, sameAs},  spokenOn, spokenAt->{_id, _type, "name": coalesce(name, ""), "slug": coalesce(slug.current, ""), kind, country, geopoint{lat, lng}}, translatedFrom,  "span": select(span.end > span.start => span{"exact": coalesce(exact, ""), prefix, suffix, start, end}),  "clip": select(clip.end > clip.start => clip{start, end}),  verification{"state": [state][0], by, at},  "segmentId": segment._ref,  "topics": array::compact(topics[]->{_id, _type, "name": coalesce(name, ""), "slug": coalesce(slug.current, "")}),  "report": [report->{_id, "title": coalesce(title, ""), "sha256": coalesce(sha256, ""), url, language, receivedAt, outlet->{_id, _type, "name": coalesce(name, ""), "slug": coalesce(slug.current, ""), kind, sameAs}}][0],  evidence, confidence,  segment->{_id, "title": coalesce(title, ""), "kind": [kind][0], airedAt, program->{_id, _type, "name": coalesce(name, ""), "slug": coalesce(slug.current, ""), organization->{_id, _type, "name": coalesce(name, ""), "slug": coalesce(slug.current, ""), kind, sameAs}}},  "articles": *[references(^._id) && _type == "article" && coalesce(pubStatus, "usable") == "usable" && (!defined(embargo.until) || dateTime(embargo.until) <= dateTime(now()))] | order(coalesce(publishedAt, "") desc, _id desc)[0...20]{_id, _createdAt, "headline": coalesce(headline, ""), "slug": coalesce(slug.current, ""), dek, language, publishedAt, updatedAt, program->{_id, _type, "name": coalesce(name, ""), "slug": coalesce(slug.current, "")}, leadPhoto{  "alt": coalesce(alt, ""), caption, credit, rights,  "hotspot": select(hotspot.x >= 0 && hotspot.y >= 0 && hotspot.width >= 0 && hotspot.height >= 0 => hotspot{x, y, width, height}),  "crop": select(crop.top >= 0 && crop.bottom >= 0 && crop.left >= 0 && crop.right >= 0 => crop{top, bottom, left, right}),  asset->{_id, url, mimeType, metadata{lqip, dimensions{width, height, aspectRatio}}}}}}
+export type QuoteQueryResult = {
+  _id: string;
+  _createdAt: string;
+  text: string;
+  kind: "direct" | "indirect" | "partial" | null;
+  speaker: {
+    _id: string;
+    _type: "person";
+    name: string;
+    slug: string;
+    sameAs: Array<string> | null;
+    portrait: {
+      alt: string;
+      caption: string | null;
+      credit: string | null;
+      rights: string | null;
+      hotspot: {
+        x: number;
+        y: number;
+        width: number;
+        height: number;
+      } | null;
+      crop: {
+        top: number;
+        bottom: number;
+        left: number;
+        right: number;
+      } | null;
+      asset: {
+        _id: string;
+        url: string;
+        mimeType: string;
+        metadata: {
+          lqip: string | null;
+          dimensions: {
+            width: number;
+            height: number;
+            aspectRatio: number;
+          } | null;
+        } | null;
+      } | null;
+    } | null;
+    roles: Array<{
+      _key: string;
+      title: string;
+      from: string | null;
+      to: string | null;
+      organization: {
+        _id: string;
+        _type: "organization";
+        name: string;
+        slug: string;
+        kind: "academic" | "agency" | "broadcaster" | "company" | "government" | "international" | "nonprofit" | "other" | "party" | "publication" | null;
+        sameAs: Array<string> | null;
+      } | null;
+    }> | null;
+  } | null;
+  speakerNote: "anonymous" | "joint" | "organization" | null;
+  attributedAs: string | null;
+  role: string | null;
+  organization: {
+    _id: string;
+    _type: "organization";
+    name: string;
+    slug: string;
+    kind: "academic" | "agency" | "broadcaster" | "company" | "government" | "international" | "nonprofit" | "other" | "party" | "publication" | null;
+    sameAs: Array<string> | null;
+  } | null;
+  spokenOn: string | null;
+  spokenAt: {
+    _id: string;
+    _type: "place";
+    name: string;
+    slug: string;
+    kind: "city" | "country" | "other" | "region" | "site" | "water" | null;
+    country: string | null;
+    geopoint: {
+      lat: number | null;
+      lng: number | null;
+    } | null;
+  } | null;
+  translatedFrom: string | null;
+  span: {
+    exact: string;
+    prefix: string | null;
+    suffix: string | null;
+    start: number;
+    end: number;
+  };
+  clip: {
+    start: number;
+    end: number;
+  } | null;
+  verification: {
+    state: "confirmed" | "disputed" | "machine" | null;
+    by: string | null;
+    at: string | null;
+  } | null;
+  segmentId: string | null;
+  topics: Array<{
+    _id: string;
+    _type: "topic";
+    name: string;
+    slug: string;
+  }> | null;
+  report: {
+    _id: string;
+    title: string;
+    sha256: string;
+    url: string | null;
+    language: string | null;
+    receivedAt: string | null;
+    outlet: {
+      _id: string;
+      _type: "organization";
+      name: string;
+      slug: string;
+      kind: "academic" | "agency" | "broadcaster" | "company" | "government" | "international" | "nonprofit" | "other" | "party" | "publication" | null;
+      sameAs: Array<string> | null;
+    } | null;
+  } | null;
+  evidence: "chyron" | "continued" | "explicit" | "leadIn" | "none" | "pronoun" | "turn" | "verbless" | null;
+  confidence: number | null;
+  segment: {
+    _id: string;
+    title: string;
+    kind: "interview" | "live" | "other" | "package" | "panel" | "voiceover" | null;
+    airedAt: string | null;
+    program: {
+      _id: string;
+      _type: "program";
+      name: string;
+      slug: string;
+      organization: {
+        _id: string;
+        _type: "organization";
+        name: string;
+        slug: string;
+        kind: "academic" | "agency" | "broadcaster" | "company" | "government" | "international" | "nonprofit" | "other" | "party" | "publication" | null;
+        sameAs: Array<string> | null;
+      } | null;
+    } | null;
+  } | null;
+  articles: Array<{
+    _id: string;
+    _createdAt: string;
+    headline: string;
+    slug: string;
+    dek: string | null;
+    language: string | null;
+    publishedAt: string | null;
+    updatedAt: string | null;
+    program: {
+      _id: string;
+      _type: "program";
+      name: string;
+      slug: string;
+    } | null;
+    leadPhoto: {
+      alt: string;
+      caption: string | null;
+      credit: string | null;
+      rights: string | null;
+      hotspot: {
+        x: number;
+        y: number;
+        width: number;
+        height: number;
+      } | null;
+      crop: {
+        top: number;
+        bottom: number;
+        left: number;
+        right: number;
+      } | null;
+      asset: {
+        _id: string;
+        url: string;
+        mimeType: string;
+        metadata: {
+          lqip: string | null;
+          dimensions: {
+            width: number;
+            height: number;
+            aspectRatio: number;
+          } | null;
+        } | null;
+      } | null;
+    } | null;
+  }>;
+} | null;
+
+// Source: queries/quotes.ts
+// Variable: quotesQuery
+// Query: [  ...*[_type == "quote" && kind != "indirect" && coalesce(verification.state, "machine") != "disputed" && spokenOn <= $spokenBefore && (spokenOn < $spokenBefore || _id < $idBefore) && ($speaker == null || speaker._ref == $speaker) && ($topic == null || $topic in topics[]._ref) && ($program == null || segment._ref in *[_type == "videoSegment" && program._ref == $program]._id) && ($from == null || spokenOn >= $from) && ($to == null || spokenOn <= $to) && (!$onlyConfirmed || verification.state == "confirmed") && (count(*[_type == "article" && references(^._id) && _type == "article" && coalesce(pubStatus, "usable") == "usable" && (!defined(embargo.until) || dateTime(embargo.until) <= dateTime(now()))]) > 0 || count(*[_type == "article" && references(^._id) && !coalesce(_type == "article" && coalesce(pubStatus, "usable") == "usable" && (!defined(embargo.until) || dateTime(embargo.until) <= dateTime(now())), false)]) + count(*[_type == "article" && report._ref == ^.report._ref && !coalesce(_type == "article" && coalesce(pubStatus, "usable") == "usable" && (!defined(embargo.until) || dateTime(embargo.until) <= dateTime(now())), false)]) == 0)] | order(spokenOn desc, _id desc)[0...20]{  _id, _createdAt, "text": coalesce(text, ""), "kind": [kind][0],  speaker->{_id, _type, "name": coalesce(name, ""), "slug": coalesce(slug.current, ""), sameAs, portrait{  "alt": coalesce(alt, ""), caption, credit, rights,  "hotspot": select(hotspot.x >= 0 && hotspot.y >= 0 && hotspot.width >= 0 && hotspot.height >= 0 => hotspot{x, y, width, height}),  "crop": select(crop.top >= 0 && crop.bottom >= 0 && crop.left >= 0 && crop.right >= 0 => crop{top, bottom, left, right}),  asset->{_id, url, mimeType, metadata{lqip, dimensions{width, height, aspectRatio}}}}, roles[]{_key, "title": coalesce(title, ""), from, to, organization->{_id, _type, "name": coalesce(name, ""), "slug": coalesce(slug.current, ""), kind, sameAs}}}, speakerNote, attributedAs, role, organization->{_id, _type, "name": coalesce(name, ""), "slug": coalesce(slug.current, ""), kind, sameAs},  spokenOn, spokenAt->{_id, _type, "name": coalesce(name, ""), "slug": coalesce(slug.current, ""), kind, country, geopoint{lat, lng}}, translatedFrom,  "span": select(span.end > span.start => span{"exact": coalesce(exact, ""), prefix, suffix, start, end}),  "clip": select(clip.end > clip.start => clip{start, end}),  verification{"state": [state][0], by, at},  "segmentId": segment._ref,  "topics": array::compact(topics[]->{_id, _type, "name": coalesce(name, ""), "slug": coalesce(slug.current, "")}),  "report": [report->{_id, "title": coalesce(title, ""), "sha256": coalesce(sha256, ""), url, language, receivedAt, outlet->{_id, _type, "name": coalesce(name, ""), "slug": coalesce(slug.current, ""), kind, sameAs}}][0]},  ...coalesce(select(count(*[_type == "quote" && kind != "indirect" && coalesce(verification.state, "machine") != "disputed" && spokenOn <= $spokenBefore && (spokenOn < $spokenBefore || _id < $idBefore) && ($speaker == null || speaker._ref == $speaker) && ($topic == null || $topic in topics[]._ref) && ($program == null || segment._ref in *[_type == "videoSegment" && program._ref == $program]._id) && ($from == null || spokenOn >= $from) && ($to == null || spokenOn <= $to) && (!$onlyConfirmed || verification.state == "confirmed") && (count(*[_type == "article" && references(^._id) && _type == "article" && coalesce(pubStatus, "usable") == "usable" && (!defined(embargo.until) || dateTime(embargo.until) <= dateTime(now()))]) > 0 || count(*[_type == "article" && references(^._id) && !coalesce(_type == "article" && coalesce(pubStatus, "usable") == "usable" && (!defined(embargo.until) || dateTime(embargo.until) <= dateTime(now())), false)]) + count(*[_type == "article" && report._ref == ^.report._ref && !coalesce(_type == "article" && coalesce(pubStatus, "usable") == "usable" && (!defined(embargo.until) || dateTime(embargo.until) <= dateTime(now())), false)]) == 0)] | order(spokenOn desc, _id desc)[0...20]) < 20 =>    *[_type == "quote" && kind != "indirect" && coalesce(verification.state, "machine") != "disputed" && !defined(spokenOn) && _createdAt <= $createdBefore && (_createdAt < $createdBefore || _id < $idBefore) && ($speaker == null || speaker._ref == $speaker) && ($topic == null || $topic in topics[]._ref) && ($program == null || segment._ref in *[_type == "videoSegment" && program._ref == $program]._id) && ($from == null || spokenOn >= $from) && ($to == null || spokenOn <= $to) && (!$onlyConfirmed || verification.state == "confirmed") && (count(*[_type == "article" && references(^._id) && _type == "article" && coalesce(pubStatus, "usable") == "usable" && (!defined(embargo.until) || dateTime(embargo.until) <= dateTime(now()))]) > 0 || count(*[_type == "article" && references(^._id) && !coalesce(_type == "article" && coalesce(pubStatus, "usable") == "usable" && (!defined(embargo.until) || dateTime(embargo.until) <= dateTime(now())), false)]) + count(*[_type == "article" && report._ref == ^.report._ref && !coalesce(_type == "article" && coalesce(pubStatus, "usable") == "usable" && (!defined(embargo.until) || dateTime(embargo.until) <= dateTime(now())), false)]) == 0)] | order(_createdAt desc, _id desc)[0...20]{  _id, _createdAt, "text": coalesce(text, ""), "kind": [kind][0],  speaker->{_id, _type, "name": coalesce(name, ""), "slug": coalesce(slug.current, ""), sameAs, portrait{  "alt": coalesce(alt, ""), caption, credit, rights,  "hotspot": select(hotspot.x >= 0 && hotspot.y >= 0 && hotspot.width >= 0 && hotspot.height >= 0 => hotspot{x, y, width, height}),  "crop": select(crop.top >= 0 && crop.bottom >= 0 && crop.left >= 0 && crop.right >= 0 => crop{top, bottom, left, right}),  asset->{_id, url, mimeType, metadata{lqip, dimensions{width, height, aspectRatio}}}}, roles[]{_key, "title": coalesce(title, ""), from, to, organization->{_id, _type, "name": coalesce(name, ""), "slug": coalesce(slug.current, ""), kind, sameAs}}}, speakerNote, attributedAs, role, organization->{_id, _type, "name": coalesce(name, ""), "slug": coalesce(slug.current, ""), kind, sameAs},  spokenOn, spokenAt->{_id, _type, "name": coalesce(name, ""), "slug": coalesce(slug.current, ""), kind, country, geopoint{lat, lng}}, translatedFrom,  "span": select(span.end > span.start => span{"exact": coalesce(exact, ""), prefix, suffix, start, end}),  "clip": select(clip.end > clip.start => clip{start, end}),  verification{"state": [state][0], by, at},  "segmentId": segment._ref,  "topics": array::compact(topics[]->{_id, _type, "name": coalesce(name, ""), "slug": coalesce(slug.current, "")}),  "report": [report->{_id, "title": coalesce(title, ""), "sha256": coalesce(sha256, ""), url, language, receivedAt, outlet->{_id, _type, "name": coalesce(name, ""), "slug": coalesce(slug.current, ""), kind, sameAs}}][0]}), [])][0...20]
+export type QuotesQueryResult = Array<{
+  _id: string;
+  _createdAt: string;
+  text: string;
+  kind: "direct" | "indirect" | "partial" | null;
+  speaker: {
+    _id: string;
+    _type: "person";
+    name: string;
+    slug: string;
+    sameAs: Array<string> | null;
+    portrait: {
+      alt: string;
+      caption: string | null;
+      credit: string | null;
+      rights: string | null;
+      hotspot: {
+        x: number;
+        y: number;
+        width: number;
+        height: number;
+      } | null;
+      crop: {
+        top: number;
+        bottom: number;
+        left: number;
+        right: number;
+      } | null;
+      asset: {
+        _id: string;
+        url: string;
+        mimeType: string;
+        metadata: {
+          lqip: string | null;
+          dimensions: {
+            width: number;
+            height: number;
+            aspectRatio: number;
+          } | null;
+        } | null;
+      } | null;
+    } | null;
+    roles: Array<{
+      _key: string;
+      title: string;
+      from: string | null;
+      to: string | null;
+      organization: {
+        _id: string;
+        _type: "organization";
+        name: string;
+        slug: string;
+        kind: "academic" | "agency" | "broadcaster" | "company" | "government" | "international" | "nonprofit" | "other" | "party" | "publication" | null;
+        sameAs: Array<string> | null;
+      } | null;
+    }> | null;
+  } | null;
+  speakerNote: "anonymous" | "joint" | "organization" | null;
+  attributedAs: string | null;
+  role: string | null;
+  organization: {
+    _id: string;
+    _type: "organization";
+    name: string;
+    slug: string;
+    kind: "academic" | "agency" | "broadcaster" | "company" | "government" | "international" | "nonprofit" | "other" | "party" | "publication" | null;
+    sameAs: Array<string> | null;
+  } | null;
+  spokenOn: string | null;
+  spokenAt: {
+    _id: string;
+    _type: "place";
+    name: string;
+    slug: string;
+    kind: "city" | "country" | "other" | "region" | "site" | "water" | null;
+    country: string | null;
+    geopoint: {
+      lat: number | null;
+      lng: number | null;
+    } | null;
+  } | null;
+  translatedFrom: string | null;
+  span: {
+    exact: string;
+    prefix: string | null;
+    suffix: string | null;
+    start: number;
+    end: number;
+  };
+  clip: {
+    start: number;
+    end: number;
+  } | null;
+  verification: {
+    state: "confirmed" | "disputed" | "machine" | null;
+    by: string | null;
+    at: string | null;
+  } | null;
+  segmentId: string | null;
+  topics: Array<{
+    _id: string;
+    _type: "topic";
+    name: string;
+    slug: string;
+  }> | null;
+  report: {
+    _id: string;
+    title: string;
+    sha256: string;
+    url: string | null;
+    language: string | null;
+    receivedAt: string | null;
+    outlet: {
+      _id: string;
+      _type: "organization";
+      name: string;
+      slug: string;
+      kind: "academic" | "agency" | "broadcaster" | "company" | "government" | "international" | "nonprofit" | "other" | "party" | "publication" | null;
+      sameAs: Array<string> | null;
+    } | null;
+  } | null;
+}>;
+
+// Source: queries/quotes.ts
+// Variable: quoteFiltersQuery
+// Query: {  "speakers": *[_type == "person" && count(*[speaker._ref == ^._id && _type == "quote" && kind != "indirect" && coalesce(verification.state, "machine") != "disputed" && (count(*[_type == "article" && references(^._id) && _type == "article" && coalesce(pubStatus, "usable") == "usable" && (!defined(embargo.until) || dateTime(embargo.until) <= dateTime(now()))]) > 0 || count(*[_type == "article" && references(^._id) && !coalesce(_type == "article" && coalesce(pubStatus, "usable") == "usable" && (!defined(embargo.until) || dateTime(embargo.until) <= dateTime(now())), false)]) + count(*[_type == "article" && report._ref == ^.report._ref && !coalesce(_type == "article" && coalesce(pubStatus, "usable") == "usable" && (!defined(embargo.until) || dateTime(embargo.until) <= dateTime(now())), false)]) == 0)]) > 0] | order(name asc, _id asc){_id, _type, "name": coalesce(name, ""), "slug": coalesce(slug.current, "")},  "topics": *[_type == "topic" && count(*[_type == "quote" && kind != "indirect" && coalesce(verification.state, "machine") != "disputed" && references(^._id) && (count(*[_type == "article" && references(^._id) && _type == "article" && coalesce(pubStatus, "usable") == "usable" && (!defined(embargo.until) || dateTime(embargo.until) <= dateTime(now()))]) > 0 || count(*[_type == "article" && references(^._id) && !coalesce(_type == "article" && coalesce(pubStatus, "usable") == "usable" && (!defined(embargo.until) || dateTime(embargo.until) <= dateTime(now())), false)]) + count(*[_type == "article" && report._ref == ^.report._ref && !coalesce(_type == "article" && coalesce(pubStatus, "usable") == "usable" && (!defined(embargo.until) || dateTime(embargo.until) <= dateTime(now())), false)]) == 0)]) > 0] | order(name asc, _id asc){_id, _type, "name": coalesce(name, ""), "slug": coalesce(slug.current, "")},  "programs": *[_type == "program" && count(*[_type == "videoSegment" && program._ref == ^._id]) > 0] | order(name asc, _id asc){_id, _type, "name": coalesce(name, ""), "slug": coalesce(slug.current, "")}}
+export type QuoteFiltersQueryResult = {
+  speakers: Array<{
+    _id: string;
+    _type: "person";
+    name: string;
+    slug: string;
+  }>;
+  topics: Array<{
+    _id: string;
+    _type: "topic";
+    name: string;
+    slug: string;
+  }>;
+  programs: Array<{
+    _id: string;
+    _type: "program";
+    name: string;
+    slug: string;
+  }>;
+};
+
+// Source: queries/redirects.ts
+// Variable: redirectQuery
+// Query: select(  count(*[_type == $type && slug.current == $slug && (_type != "article" || _type == "article" && coalesce(pubStatus, "usable") == "usable" && (!defined(embargo.until) || dateTime(embargo.until) <= dateTime(now())))]) == 0 =>    *[_type == $type && $slug in previousSlugs && defined(slug.current) && (_type != "article" || _type == "article" && coalesce(pubStatus, "usable") == "usable" && (!defined(embargo.until) || dateTime(embargo.until) <= dateTime(now())))] | order(_updatedAt desc, _id asc)[0]{_id, _type, "slug": coalesce(slug.current, "")})
+export type RedirectQueryResult = null;
+
+// Source: queries/search.ts
+// Variable: searchQuery
+// Query: {  "articles": *[_type == "article" && coalesce(pubStatus, "usable") == "usable" && (!defined(embargo.until) || dateTime(embargo.until) <= dateTime(now())) && (headline match $text || dek match $text)] | score(boost(headline match $text, 2), dek match $text) | order(_score desc, publishedAt desc, _id asc)[0...20]{_id, _createdAt, "headline": coalesce(headline, ""), "slug": coalesce(slug.current, ""), dek, language, publishedAt, updatedAt, program->{_id, _type, "name": coalesce(name, ""), "slug": coalesce(slug.current, "")}, leadPhoto{  "alt": coalesce(alt, ""), caption, credit, rights,  "hotspot": select(hotspot.x >= 0 && hotspot.y >= 0 && hotspot.width >= 0 && hotspot.height >= 0 => hotspot{x, y, width, height}),  "crop": select(crop.top >= 0 && crop.bottom >= 0 && crop.left >= 0 && crop.right >= 0 => crop{top, bottom, left, right}),  asset->{_id, url, mimeType, metadata{lqip, dimensions{width, height, aspectRatio}}}}},  "quotes": *[_type == "quote" && kind != "indirect" && coalesce(verification.state, "machine") != "disputed" && text match $text && (count(*[_type == "article" && references(^._id) && _type == "article" && coalesce(pubStatus, "usable") == "usable" && (!defined(embargo.until) || dateTime(embargo.until) <= dateTime(now()))]) > 0 || count(*[_type == "article" && references(^._id) && !coalesce(_type == "article" && coalesce(pubStatus, "usable") == "usable" && (!defined(embargo.until) || dateTime(embargo.until) <= dateTime(now())), false)]) + count(*[_type == "article" && report._ref == ^.report._ref && !coalesce(_type == "article" && coalesce(pubStatus, "usable") == "usable" && (!defined(embargo.until) || dateTime(embargo.until) <= dateTime(now())), false)]) == 0)] | score(text match $text) | order(_score desc, _id asc)[0...20]{  _id, _createdAt, "text": coalesce(text, ""), "kind": [kind][0],  speaker->{_id, _type, "name": coalesce(name, ""), "slug": coalesce(slug.current, ""), sameAs, portrait{  "alt": coalesce(alt, ""), caption, credit, rights,  "hotspot": select(hotspot.x >= 0 && hotspot.y >= 0 && hotspot.width >= 0 && hotspot.height >= 0 => hotspot{x, y, width, height}),  "crop": select(crop.top >= 0 && crop.bottom >= 0 && crop.left >= 0 && crop.right >= 0 => crop{top, bottom, left, right}),  asset->{_id, url, mimeType, metadata{lqip, dimensions{width, height, aspectRatio}}}}, roles[]{_key, "title": coalesce(title, ""), from, to, organization->{_id, _type, "name": coalesce(name, ""), "slug": coalesce(slug.current, ""), kind, sameAs}}}, speakerNote, attributedAs, role, organization->{_id, _type, "name": coalesce(name, ""), "slug": coalesce(slug.current, ""), kind, sameAs},  spokenOn, spokenAt->{_id, _type, "name": coalesce(name, ""), "slug": coalesce(slug.current, ""), kind, country, geopoint{lat, lng}}, translatedFrom,  "span": select(span.end > span.start => span{"exact": coalesce(exact, ""), prefix, suffix, start, end}),  "clip": select(clip.end > clip.start => clip{start, end}),  verification{"state": [state][0], by, at},  "segmentId": segment._ref,  "topics": array::compact(topics[]->{_id, _type, "name": coalesce(name, ""), "slug": coalesce(slug.current, "")}),  "report": [report->{_id, "title": coalesce(title, ""), "sha256": coalesce(sha256, ""), url, language, receivedAt, outlet->{_id, _type, "name": coalesce(name, ""), "slug": coalesce(slug.current, ""), kind, sameAs}}][0]},  "people": *[_type == "person" && (name match $text || aliases match $text)] | score(boost(name match $text, 2), aliases match $text) | order(_score desc, name asc, _id asc)[0...20]{...{_id, _type, "name": coalesce(name, ""), "slug": coalesce(slug.current, ""), sameAs, portrait{  "alt": coalesce(alt, ""), caption, credit, rights,  "hotspot": select(hotspot.x >= 0 && hotspot.y >= 0 && hotspot.width >= 0 && hotspot.height >= 0 => hotspot{x, y, width, height}),  "crop": select(crop.top >= 0 && crop.bottom >= 0 && crop.left >= 0 && crop.right >= 0 => crop{top, bottom, left, right}),  asset->{_id, url, mimeType, metadata{lqip, dimensions{width, height, aspectRatio}}}}, roles[]{_key, "title": coalesce(title, ""), from, to, organization->{_id, _type, "name": coalesce(name, ""), "slug": coalesce(slug.current, ""), kind, sameAs}}}, aliases}}
+export type SearchQueryResult = {
+  articles: Array<{
+    _id: string;
+    _createdAt: string;
+    headline: string;
+    slug: string;
+    dek: string | null;
+    language: string | null;
+    publishedAt: string | null;
+    updatedAt: string | null;
+    program: {
+      _id: string;
+      _type: "program";
+      name: string;
+      slug: string;
+    } | null;
+    leadPhoto: {
+      alt: string;
+      caption: string | null;
+      credit: string | null;
+      rights: string | null;
+      hotspot: {
+        x: number;
+        y: number;
+        width: number;
+        height: number;
+      } | null;
+      crop: {
+        top: number;
+        bottom: number;
+        left: number;
+        right: number;
+      } | null;
+      asset: {
+        _id: string;
+        url: string;
+        mimeType: string;
+        metadata: {
+          lqip: string | null;
+          dimensions: {
+            width: number;
+            height: number;
+            aspectRatio: number;
+          } | null;
+        } | null;
+      } | null;
+    } | null;
+  }>;
+  quotes: Array<{
+    _id: string;
+    _createdAt: string;
+    text: string;
+    kind: "direct" | "indirect" | "partial" | null;
+    speaker: {
+      _id: string;
+      _type: "person";
+      name: string;
+      slug: string;
+      sameAs: Array<string> | null;
+      portrait: {
+        alt: string;
+        caption: string | null;
+        credit: string | null;
+        rights: string | null;
+        hotspot: {
+          x: number;
+          y: number;
+          width: number;
+          height: number;
+        } | null;
+        crop: {
+          top: number;
+          bottom: number;
+          left: number;
+          right: number;
+        } | null;
+        asset: {
+          _id: string;
+          url: string;
+          mimeType: string;
+          metadata: {
+            lqip: string | null;
+            dimensions: {
+              width: number;
+              height: number;
+              aspectRatio: number;
+            } | null;
+          } | null;
+        } | null;
+      } | null;
+      roles: Array<{
+        _key: string;
+        title: string;
+        from: string | null;
+        to: string | null;
+        organization: {
+          _id: string;
+          _type: "organization";
+          name: string;
+          slug: string;
+          kind: "academic" | "agency" | "broadcaster" | "company" | "government" | "international" | "nonprofit" | "other" | "party" | "publication" | null;
+          sameAs: Array<string> | null;
+        } | null;
+      }> | null;
+    } | null;
+    speakerNote: "anonymous" | "joint" | "organization" | null;
+    attributedAs: string | null;
+    role: string | null;
+    organization: {
+      _id: string;
+      _type: "organization";
+      name: string;
+      slug: string;
+      kind: "academic" | "agency" | "broadcaster" | "company" | "government" | "international" | "nonprofit" | "other" | "party" | "publication" | null;
+      sameAs: Array<string> | null;
+    } | null;
+    spokenOn: string | null;
+    spokenAt: {
+      _id: string;
+      _type: "place";
+      name: string;
+      slug: string;
+      kind: "city" | "country" | "other" | "region" | "site" | "water" | null;
+      country: string | null;
+      geopoint: {
+        lat: number | null;
+        lng: number | null;
+      } | null;
+    } | null;
+    translatedFrom: string | null;
+    span: {
+      exact: string;
+      prefix: string | null;
+      suffix: string | null;
+      start: number;
+      end: number;
+    };
+    clip: {
+      start: number;
+      end: number;
+    } | null;
+    verification: {
+      state: "confirmed" | "disputed" | "machine" | null;
+      by: string | null;
+      at: string | null;
+    } | null;
+    segmentId: string | null;
+    topics: Array<{
+      _id: string;
+      _type: "topic";
+      name: string;
+      slug: string;
+    }> | null;
+    report: {
+      _id: string;
+      title: string;
+      sha256: string;
+      url: string | null;
+      language: string | null;
+      receivedAt: string | null;
+      outlet: {
+        _id: string;
+        _type: "organization";
+        name: string;
+        slug: string;
+        kind: "academic" | "agency" | "broadcaster" | "company" | "government" | "international" | "nonprofit" | "other" | "party" | "publication" | null;
+        sameAs: Array<string> | null;
+      } | null;
+    } | null;
+  }>;
+  people: Array<{
+    _id: string;
+    _type: "person";
+    name: string;
+    slug: string;
+    sameAs: Array<string> | null;
+    portrait: {
+      alt: string;
+      caption: string | null;
+      credit: string | null;
+      rights: string | null;
+      hotspot: {
+        x: number;
+        y: number;
+        width: number;
+        height: number;
+      } | null;
+      crop: {
+        top: number;
+        bottom: number;
+        left: number;
+        right: number;
+      } | null;
+      asset: {
+        _id: string;
+        url: string;
+        mimeType: string;
+        metadata: {
+          lqip: string | null;
+          dimensions: {
+            width: number;
+            height: number;
+            aspectRatio: number;
+          } | null;
+        } | null;
+      } | null;
+    } | null;
+    roles: Array<{
+      _key: string;
+      title: string;
+      from: string | null;
+      to: string | null;
+      organization: {
+        _id: string;
+        _type: "organization";
+        name: string;
+        slug: string;
+        kind: "academic" | "agency" | "broadcaster" | "company" | "government" | "international" | "nonprofit" | "other" | "party" | "publication" | null;
+        sameAs: Array<string> | null;
+      } | null;
+    }> | null;
+    aliases: Array<string> | null;
+  }>;
+};
+
+// Source: queries/segment.ts
+// Variable: segmentQuery
+// Query: *[_id == $id && _type == "videoSegment" && (count(*[_type == "article" && references(^._id) && _type == "article" && coalesce(pubStatus, "usable") == "usable" && (!defined(embargo.until) || dateTime(embargo.until) <= dateTime(now()))]) > 0 || count(*[_type == "article" && references(^._id) && !coalesce(_type == "article" && coalesce(pubStatus, "usable") == "usable" && (!defined(embargo.until) || dateTime(embargo.until) <= dateTime(now())), false)]) + count(*[_type == "article" && report._ref == ^.report._ref && !coalesce(_type == "article" && coalesce(pubStatus, "usable") == "usable" && (!defined(embargo.until) || dateTime(embargo.until) <= dateTime(now())), false)]) == 0)] | order(_id asc)[0]{    _id, _createdAt, "title": coalesce(title, ""), "kind": [kind][0], airedAt, usageTerms,  program->{_id, _type, "name": coalesce(name, ""), "slug": coalesce(slug.current, ""), organization->{_id, _type, "name": coalesce(name, ""), "slug": coalesce(slug.current, ""), kind, sameAs}},  place->{_id, _type, "name": coalesce(name, ""), "slug": coalesce(slug.current, ""), kind, country, geopoint{lat, lng}},  appearances[]{_key, capacity, role, "person": [person->{_id, _type, "name": coalesce(name, ""), "slug": coalesce(slug.current, ""), sameAs, portrait{  "alt": coalesce(alt, ""), caption, credit, rights,  "hotspot": select(hotspot.x >= 0 && hotspot.y >= 0 && hotspot.width >= 0 && hotspot.height >= 0 => hotspot{x, y, width, height}),  "crop": select(crop.top >= 0 && crop.bottom >= 0 && crop.left >= 0 && crop.right >= 0 => crop{top, bottom, left, right}),  asset->{_id, url, mimeType, metadata{lqip, dimensions{width, height, aspectRatio}}}}, roles[]{_key, "title": coalesce(title, ""), from, to, organization->{_id, _type, "name": coalesce(name, ""), "slug": coalesce(slug.current, ""), kind, sameAs}}}][0], organization->{_id, _type, "name": coalesce(name, ""), "slug": coalesce(slug.current, ""), kind, sameAs}},  video{  "source": [source][0], url, youtubeId, vimeoId, muxPlaybackId, duration,  "file": file.asset->{url, mimeType, size},  poster{  "alt": coalesce(alt, ""), caption, credit, rights,  "hotspot": select(hotspot.x >= 0 && hotspot.y >= 0 && hotspot.width >= 0 && hotspot.height >= 0 => hotspot{x, y, width, height}),  "crop": select(crop.top >= 0 && crop.bottom >= 0 && crop.left >= 0 && crop.right >= 0 => crop{top, bottom, left, right}),  asset->{_id, url, mimeType, metadata{lqip, dimensions{width, height, aspectRatio}}}},  captions[]{_key, language, label, "url": asset->url}},  transcript{cues[]{_key, "text": coalesce(text, ""), start, end, speakerLabel, speaker->{_id, _type, "name": coalesce(name, ""), "slug": coalesce(slug.current, "")}}},  report->{_id, "title": coalesce(title, ""), "sha256": coalesce(sha256, ""), url, language, receivedAt, outlet->{_id, _type, "name": coalesce(name, ""), "slug": coalesce(slug.current, ""), kind, sameAs}},  "quotes": *[segment._ref == ^._id && _type == "quote" && (count(*[_type == "article" && references(^._id) && _type == "article" && coalesce(pubStatus, "usable") == "usable" && (!defined(embargo.until) || dateTime(embargo.until) <= dateTime(now()))]) > 0 || count(*[_type == "article" && references(^._id) && !coalesce(_type == "article" && coalesce(pubStatus, "usable") == "usable" && (!defined(embargo.until) || dateTime(embargo.until) <= dateTime(now())), false)]) + count(*[_type == "article" && report._ref == ^.report._ref && !coalesce(_type == "article" && coalesce(pubStatus, "usable") == "usable" && (!defined(embargo.until) || dateTime(embargo.until) <= dateTime(now())), false)]) == 0)] | order(span.start asc, _id asc)[0...100]{  _id, _createdAt, "text": coalesce(text, ""), "kind": [kind][0],  speaker->{_id, _type, "name": coalesce(name, ""), "slug": coalesce(slug.current, ""), sameAs, portrait{  "alt": coalesce(alt, ""), caption, credit, rights,  "hotspot": select(hotspot.x >= 0 && hotspot.y >= 0 && hotspot.width >= 0 && hotspot.height >= 0 => hotspot{x, y, width, height}),  "crop": select(crop.top >= 0 && crop.bottom >= 0 && crop.left >= 0 && crop.right >= 0 => crop{top, bottom, left, right}),  asset->{_id, url, mimeType, metadata{lqip, dimensions{width, height, aspectRatio}}}}, roles[]{_key, "title": coalesce(title, ""), from, to, organization->{_id, _type, "name": coalesce(name, ""), "slug": coalesce(slug.current, ""), kind, sameAs}}}, speakerNote, attributedAs, role, organization->{_id, _type, "name": coalesce(name, ""), "slug": coalesce(slug.current, ""), kind, sameAs},  spokenOn, spokenAt->{_id, _type, "name": coalesce(name, ""), "slug": coalesce(slug.current, ""), kind, country, geopoint{lat, lng}}, translatedFrom,  "span": select(span.end > span.start => span{"exact": coalesce(exact, ""), prefix, suffix, start, end}),  "clip": select(clip.end > clip.start => clip{start, end}),  verification{"state": [state][0], by, at},  "segmentId": segment._ref,  "topics": array::compact(topics[]->{_id, _type, "name": coalesce(name, ""), "slug": coalesce(slug.current, "")}),  "report": [report->{_id, "title": coalesce(title, ""), "sha256": coalesce(sha256, ""), url, language, receivedAt, outlet->{_id, _type, "name": coalesce(name, ""), "slug": coalesce(slug.current, ""), kind, sameAs}}][0]},  "articles": *[references(^._id) && _type == "article" && coalesce(pubStatus, "usable") == "usable" && (!defined(embargo.until) || dateTime(embargo.until) <= dateTime(now()))] | order(coalesce(publishedAt, "") desc, _id desc)[0...20]{_id, _createdAt, "headline": coalesce(headline, ""), "slug": coalesce(slug.current, ""), dek, language, publishedAt, updatedAt, program->{_id, _type, "name": coalesce(name, ""), "slug": coalesce(slug.current, "")}, leadPhoto{  "alt": coalesce(alt, ""), caption, credit, rights,  "hotspot": select(hotspot.x >= 0 && hotspot.y >= 0 && hotspot.width >= 0 && hotspot.height >= 0 => hotspot{x, y, width, height}),  "crop": select(crop.top >= 0 && crop.bottom >= 0 && crop.left >= 0 && crop.right >= 0 => crop{top, bottom, left, right}),  asset->{_id, url, mimeType, metadata{lqip, dimensions{width, height, aspectRatio}}}}}}
+export type SegmentQueryResult = {
+  _id: string;
+  _createdAt: string;
+  title: string;
+  kind: "interview" | "live" | "other" | "package" | "panel" | "voiceover" | null;
+  airedAt: string | null;
+  usageTerms: string | null;
+  program: {
+    _id: string;
+    _type: "program";
+    name: string;
+    slug: string;
+    organization: {
+      _id: string;
+      _type: "organization";
+      name: string;
+      slug: string;
+      kind: "academic" | "agency" | "broadcaster" | "company" | "government" | "international" | "nonprofit" | "other" | "party" | "publication" | null;
+      sameAs: Array<string> | null;
+    } | null;
+  } | null;
+  place: {
+    _id: string;
+    _type: "place";
+    name: string;
+    slug: string;
+    kind: "city" | "country" | "other" | "region" | "site" | "water" | null;
+    country: string | null;
+    geopoint: {
+      lat: number | null;
+      lng: number | null;
+    } | null;
+  } | null;
+  appearances: Array<{
+    _key: string;
+    capacity: "analyst" | "anchor" | "correspondent" | "guest" | "host" | "reporter" | null;
+    role: string | null;
+    person: {
+      _id: string;
+      _type: "person";
+      name: string;
+      slug: string;
+      sameAs: Array<string> | null;
+      portrait: {
+        alt: string;
+        caption: string | null;
+        credit: string | null;
+        rights: string | null;
+        hotspot: {
+          x: number;
+          y: number;
+          width: number;
+          height: number;
+        } | null;
+        crop: {
+          top: number;
+          bottom: number;
+          left: number;
+          right: number;
+        } | null;
+        asset: {
+          _id: string;
+          url: string;
+          mimeType: string;
+          metadata: {
+            lqip: string | null;
+            dimensions: {
+              width: number;
+              height: number;
+              aspectRatio: number;
+            } | null;
+          } | null;
+        } | null;
+      } | null;
+      roles: Array<{
+        _key: string;
+        title: string;
+        from: string | null;
+        to: string | null;
+        organization: {
+          _id: string;
+          _type: "organization";
+          name: string;
+          slug: string;
+          kind: "academic" | "agency" | "broadcaster" | "company" | "government" | "international" | "nonprofit" | "other" | "party" | "publication" | null;
+          sameAs: Array<string> | null;
+        } | null;
+      }> | null;
+    } | null;
+    organization: {
+      _id: string;
+      _type: "organization";
+      name: string;
+      slug: string;
+      kind: "academic" | "agency" | "broadcaster" | "company" | "government" | "international" | "nonprofit" | "other" | "party" | "publication" | null;
+      sameAs: Array<string> | null;
+    } | null;
+  }> | null;
+  video: {
+    source: "file" | "mux" | "url" | "vimeo" | "youtube" | null;
+    url: string | null;
+    youtubeId: string | null;
+    vimeoId: string | null;
+    muxPlaybackId: string | null;
+    duration: number | null;
+    file: {
+      url: string;
+      mimeType: string;
+      size: number;
+    } | null;
+    poster: {
+      alt: string;
+      caption: string | null;
+      credit: string | null;
+      rights: string | null;
+      hotspot: {
+        x: number;
+        y: number;
+        width: number;
+        height: number;
+      } | null;
+      crop: {
+        top: number;
+        bottom: number;
+        left: number;
+        right: number;
+      } | null;
+      asset: {
+        _id: string;
+        url: string;
+        mimeType: string;
+        metadata: {
+          lqip: string | null;
+          dimensions: {
+            width: number;
+            height: number;
+            aspectRatio: number;
+          } | null;
+        } | null;
+      } | null;
+    } | null;
+    captions: Array<{
+      _key: string;
+      language: string | null;
+      label: string | null;
+      url: string | null;
+    }> | null;
+  } | null;
+  transcript: {
+    cues: Array<{
+      _key: string;
+      text: string;
+      start: number | null;
+      end: number | null;
+      speakerLabel: string | null;
+      speaker: {
+        _id: string;
+        _type: "person";
+        name: string;
+        slug: string;
+      } | null;
+    }> | null;
+  } | null;
+  report: {
+    _id: string;
+    title: string;
+    sha256: string;
+    url: string | null;
+    language: string | null;
+    receivedAt: string | null;
+    outlet: {
+      _id: string;
+      _type: "organization";
+      name: string;
+      slug: string;
+      kind: "academic" | "agency" | "broadcaster" | "company" | "government" | "international" | "nonprofit" | "other" | "party" | "publication" | null;
+      sameAs: Array<string> | null;
+    } | null;
+  } | null;
+  quotes: Array<{
+    _id: string;
+    _createdAt: string;
+    text: string;
+    kind: "direct" | "indirect" | "partial" | null;
+    speaker: {
+      _id: string;
+      _type: "person";
+      name: string;
+      slug: string;
+      sameAs: Array<string> | null;
+      portrait: {
+        alt: string;
+        caption: string | null;
+        credit: string | null;
+        rights: string | null;
+        hotspot: {
+          x: number;
+          y: number;
+          width: number;
+          height: number;
+        } | null;
+        crop: {
+          top: number;
+          bottom: number;
+          left: number;
+          right: number;
+        } | null;
+        asset: {
+          _id: string;
+          url: string;
+          mimeType: string;
+          metadata: {
+            lqip: string | null;
+            dimensions: {
+              width: number;
+              height: number;
+              aspectRatio: number;
+            } | null;
+          } | null;
+        } | null;
+      } | null;
+      roles: Array<{
+        _key: string;
+        title: string;
+        from: string | null;
+        to: string | null;
+        organization: {
+          _id: string;
+          _type: "organization";
+          name: string;
+          slug: string;
+          kind: "academic" | "agency" | "broadcaster" | "company" | "government" | "international" | "nonprofit" | "other" | "party" | "publication" | null;
+          sameAs: Array<string> | null;
+        } | null;
+      }> | null;
+    } | null;
+    speakerNote: "anonymous" | "joint" | "organization" | null;
+    attributedAs: string | null;
+    role: string | null;
+    organization: {
+      _id: string;
+      _type: "organization";
+      name: string;
+      slug: string;
+      kind: "academic" | "agency" | "broadcaster" | "company" | "government" | "international" | "nonprofit" | "other" | "party" | "publication" | null;
+      sameAs: Array<string> | null;
+    } | null;
+    spokenOn: string | null;
+    spokenAt: {
+      _id: string;
+      _type: "place";
+      name: string;
+      slug: string;
+      kind: "city" | "country" | "other" | "region" | "site" | "water" | null;
+      country: string | null;
+      geopoint: {
+        lat: number | null;
+        lng: number | null;
+      } | null;
+    } | null;
+    translatedFrom: string | null;
+    span: {
+      exact: string;
+      prefix: string | null;
+      suffix: string | null;
+      start: number;
+      end: number;
+    };
+    clip: {
+      start: number;
+      end: number;
+    } | null;
+    verification: {
+      state: "confirmed" | "disputed" | "machine" | null;
+      by: string | null;
+      at: string | null;
+    } | null;
+    segmentId: string | null;
+    topics: Array<{
+      _id: string;
+      _type: "topic";
+      name: string;
+      slug: string;
+    }> | null;
+    report: {
+      _id: string;
+      title: string;
+      sha256: string;
+      url: string | null;
+      language: string | null;
+      receivedAt: string | null;
+      outlet: {
+        _id: string;
+        _type: "organization";
+        name: string;
+        slug: string;
+        kind: "academic" | "agency" | "broadcaster" | "company" | "government" | "international" | "nonprofit" | "other" | "party" | "publication" | null;
+        sameAs: Array<string> | null;
+      } | null;
+    } | null;
+  }>;
+  articles: Array<{
+    _id: string;
+    _createdAt: string;
+    headline: string;
+    slug: string;
+    dek: string | null;
+    language: string | null;
+    publishedAt: string | null;
+    updatedAt: string | null;
+    program: {
+      _id: string;
+      _type: "program";
+      name: string;
+      slug: string;
+    } | null;
+    leadPhoto: {
+      alt: string;
+      caption: string | null;
+      credit: string | null;
+      rights: string | null;
+      hotspot: {
+        x: number;
+        y: number;
+        width: number;
+        height: number;
+      } | null;
+      crop: {
+        top: number;
+        bottom: number;
+        left: number;
+        right: number;
+      } | null;
+      asset: {
+        _id: string;
+        url: string;
+        mimeType: string;
+        metadata: {
+          lqip: string | null;
+          dimensions: {
+            width: number;
+            height: number;
+            aspectRatio: number;
+          } | null;
+        } | null;
+      } | null;
+    } | null;
+  }>;
+} | null;
+
+// Source: queries/sitemap.ts
+// Variable: sitemapQuery
+// Query: *[_id > $idAfter && (  _type == "article" && coalesce(pubStatus, "usable") == "usable" && (!defined(embargo.until) || dateTime(embargo.until) <= dateTime(now())) && defined(slug.current) ||  _type in ["person", "organization", "program", "place", "topic"] && defined(slug.current) ||  _type in ["quote", "videoSegment"] && (count(*[_type == "article" && references(^._id) && _type == "article" && coalesce(pubStatus, "usable") == "usable" && (!defined(embargo.until) || dateTime(embargo.until) <= dateTime(now()))]) > 0 || count(*[_type == "article" && references(^._id) && !coalesce(_type == "article" && coalesce(pubStatus, "usable") == "usable" && (!defined(embargo.until) || dateTime(embargo.until) <= dateTime(now())), false)]) + count(*[_type == "article" && report._ref == ^.report._ref && !coalesce(_type == "article" && coalesce(pubStatus, "usable") == "usable" && (!defined(embargo.until) || dateTime(embargo.until) <= dateTime(now())), false)]) == 0))] | order(_id asc)[0...1000]{_id, _type, _updatedAt, "slug": slug.current}
+export type SitemapQueryResult = Array<{
+  _id: string;
+  _type: "article";
+  _updatedAt: string;
+  slug: string;
+} | {
+  _id: string;
+  _type: "organization";
+  _updatedAt: string;
+  slug: string;
+} | {
+  _id: string;
+  _type: "person";
+  _updatedAt: string;
+  slug: string;
+} | {
+  _id: string;
+  _type: "place";
+  _updatedAt: string;
+  slug: string;
+} | {
+  _id: string;
+  _type: "program";
+  _updatedAt: string;
+  slug: string;
+} | {
+  _id: string;
+  _type: "quote";
+  _updatedAt: string;
+  slug: null;
+} | {
+  _id: string;
+  _type: "topic";
+  _updatedAt: string;
+  slug: string;
+} | {
+  _id: string;
+  _type: "videoSegment";
+  _updatedAt: string;
+  slug: null;
+}>;
+
+// Source: queries/topic.ts
+// Variable: topicQuery
+// Query: *[_type == "topic" && slug.current == $slug] | order(_id asc)[0]{  _id, _type, "name": coalesce(name, ""), "slug": coalesce(slug.current, ""), aliases, description,  "quotes": *[references(^._id) && _type == "quote" && kind != "indirect" && coalesce(verification.state, "machine") != "disputed" && (count(*[_type == "article" && references(^._id) && _type == "article" && coalesce(pubStatus, "usable") == "usable" && (!defined(embargo.until) || dateTime(embargo.until) <= dateTime(now()))]) > 0 || count(*[_type == "article" && references(^._id) && !coalesce(_type == "article" && coalesce(pubStatus, "usable") == "usable" && (!defined(embargo.until) || dateTime(embargo.until) <= dateTime(now())), false)]) + count(*[_type == "article" && report._ref == ^.report._ref && !coalesce(_type == "article" && coalesce(pubStatus, "usable") == "usable" && (!defined(embargo.until) || dateTime(embargo.until) <= dateTime(now())), false)]) == 0)] | order(coalesce(spokenOn, "") desc, _id desc)[0...20]{  _id, _createdAt, "text": coalesce(text, ""), "kind": [kind][0],  speaker->{_id, _type, "name": coalesce(name, ""), "slug": coalesce(slug.current, ""), sameAs, portrait{  "alt": coalesce(alt, ""), caption, credit, rights,  "hotspot": select(hotspot.x >= 0 && hotspot.y >= 0 && hotspot.width >= 0 && hotspot.height >= 0 => hotspot{x, y, width, height}),  "crop": select(crop.top >= 0 && crop.bottom >= 0 && crop.left >= 0 && crop.right >= 0 => crop{top, bottom, left, right}),  asset->{_id, url, mimeType, metadata{lqip, dimensions{width, height, aspectRatio}}}}, roles[]{_key, "title": coalesce(title, ""), from, to, organization->{_id, _type, "name": coalesce(name, ""), "slug": coalesce(slug.current, ""), kind, sameAs}}}, speakerNote, attributedAs, role, organization->{_id, _type, "name": coalesce(name, ""), "slug": coalesce(slug.current, ""), kind, sameAs},  spokenOn, spokenAt->{_id, _type, "name": coalesce(name, ""), "slug": coalesce(slug.current, ""), kind, country, geopoint{lat, lng}}, translatedFrom,  "span": select(span.end > span.start => span{"exact": coalesce(exact, ""), prefix, suffix, start, end}),  "clip": select(clip.end > clip.start => clip{start, end}),  verification{"state": [state][0], by, at},  "segmentId": segment._ref,  "topics": array::compact(topics[]->{_id, _type, "name": coalesce(name, ""), "slug": coalesce(slug.current, "")}),  "report": [report->{_id, "title": coalesce(title, ""), "sha256": coalesce(sha256, ""), url, language, receivedAt, outlet->{_id, _type, "name": coalesce(name, ""), "slug": coalesce(slug.current, ""), kind, sameAs}}][0]},  "articles": [    ...*[references(^._id) && _type == "article" && coalesce(pubStatus, "usable") == "usable" && (!defined(embargo.until) || dateTime(embargo.until) <= dateTime(now())) && defined(publishedAt)] | order(publishedAt desc, _id desc)[0...20]{_id, _createdAt, "headline": coalesce(headline, ""), "slug": coalesce(slug.current, ""), dek, language, publishedAt, updatedAt, program->{_id, _type, "name": coalesce(name, ""), "slug": coalesce(slug.current, "")}, leadPhoto{  "alt": coalesce(alt, ""), caption, credit, rights,  "hotspot": select(hotspot.x >= 0 && hotspot.y >= 0 && hotspot.width >= 0 && hotspot.height >= 0 => hotspot{x, y, width, height}),  "crop": select(crop.top >= 0 && crop.bottom >= 0 && crop.left >= 0 && crop.right >= 0 => crop{top, bottom, left, right}),  asset->{_id, url, mimeType, metadata{lqip, dimensions{width, height, aspectRatio}}}}},    ...*[references(^._id) && _type == "article" && coalesce(pubStatus, "usable") == "usable" && (!defined(embargo.until) || dateTime(embargo.until) <= dateTime(now())) && !defined(publishedAt)] | order(_createdAt desc, _id desc)[0...20]{_id, _createdAt, "headline": coalesce(headline, ""), "slug": coalesce(slug.current, ""), dek, language, publishedAt, updatedAt, program->{_id, _type, "name": coalesce(name, ""), "slug": coalesce(slug.current, "")}, leadPhoto{  "alt": coalesce(alt, ""), caption, credit, rights,  "hotspot": select(hotspot.x >= 0 && hotspot.y >= 0 && hotspot.width >= 0 && hotspot.height >= 0 => hotspot{x, y, width, height}),  "crop": select(crop.top >= 0 && crop.bottom >= 0 && crop.left >= 0 && crop.right >= 0 => crop{top, bottom, left, right}),  asset->{_id, url, mimeType, metadata{lqip, dimensions{width, height, aspectRatio}}}}}  ][0...20]}
+export type TopicQueryResult = {
+  _id: string;
+  _type: "topic";
+  name: string;
+  slug: string;
+  aliases: Array<string> | null;
+  description: string | null;
+  quotes: Array<{
+    _id: string;
+    _createdAt: string;
+    text: string;
+    kind: "direct" | "indirect" | "partial" | null;
+    speaker: {
+      _id: string;
+      _type: "person";
+      name: string;
+      slug: string;
+      sameAs: Array<string> | null;
+      portrait: {
+        alt: string;
+        caption: string | null;
+        credit: string | null;
+        rights: string | null;
+        hotspot: {
+          x: number;
+          y: number;
+          width: number;
+          height: number;
+        } | null;
+        crop: {
+          top: number;
+          bottom: number;
+          left: number;
+          right: number;
+        } | null;
+        asset: {
+          _id: string;
+          url: string;
+          mimeType: string;
+          metadata: {
+            lqip: string | null;
+            dimensions: {
+              width: number;
+              height: number;
+              aspectRatio: number;
+            } | null;
+          } | null;
+        } | null;
+      } | null;
+      roles: Array<{
+        _key: string;
+        title: string;
+        from: string | null;
+        to: string | null;
+        organization: {
+          _id: string;
+          _type: "organization";
+          name: string;
+          slug: string;
+          kind: "academic" | "agency" | "broadcaster" | "company" | "government" | "international" | "nonprofit" | "other" | "party" | "publication" | null;
+          sameAs: Array<string> | null;
+        } | null;
+      }> | null;
+    } | null;
+    speakerNote: "anonymous" | "joint" | "organization" | null;
+    attributedAs: string | null;
+    role: string | null;
+    organization: {
+      _id: string;
+      _type: "organization";
+      name: string;
+      slug: string;
+      kind: "academic" | "agency" | "broadcaster" | "company" | "government" | "international" | "nonprofit" | "other" | "party" | "publication" | null;
+      sameAs: Array<string> | null;
+    } | null;
+    spokenOn: string | null;
+    spokenAt: {
+      _id: string;
+      _type: "place";
+      name: string;
+      slug: string;
+      kind: "city" | "country" | "other" | "region" | "site" | "water" | null;
+      country: string | null;
+      geopoint: {
+        lat: number | null;
+        lng: number | null;
+      } | null;
+    } | null;
+    translatedFrom: string | null;
+    span: {
+      exact: string;
+      prefix: string | null;
+      suffix: string | null;
+      start: number;
+      end: number;
+    };
+    clip: {
+      start: number;
+      end: number;
+    } | null;
+    verification: {
+      state: "confirmed" | "disputed" | "machine" | null;
+      by: string | null;
+      at: string | null;
+    } | null;
+    segmentId: string | null;
+    topics: Array<{
+      _id: string;
+      _type: "topic";
+      name: string;
+      slug: string;
+    }> | null;
+    report: {
+      _id: string;
+      title: string;
+      sha256: string;
+      url: string | null;
+      language: string | null;
+      receivedAt: string | null;
+      outlet: {
+        _id: string;
+        _type: "organization";
+        name: string;
+        slug: string;
+        kind: "academic" | "agency" | "broadcaster" | "company" | "government" | "international" | "nonprofit" | "other" | "party" | "publication" | null;
+        sameAs: Array<string> | null;
+      } | null;
+    } | null;
+  }>;
+  articles: Array<{
+    _id: string;
+    _createdAt: string;
+    headline: string;
+    slug: string;
+    dek: string | null;
+    language: string | null;
+    publishedAt: string | null;
+    updatedAt: string | null;
+    program: {
+      _id: string;
+      _type: "program";
+      name: string;
+      slug: string;
+    } | null;
+    leadPhoto: {
+      alt: string;
+      caption: string | null;
+      credit: string | null;
+      rights: string | null;
+      hotspot: {
+        x: number;
+        y: number;
+        width: number;
+        height: number;
+      } | null;
+      crop: {
+        top: number;
+        bottom: number;
+        left: number;
+        right: number;
+      } | null;
+      asset: {
+        _id: string;
+        url: string;
+        mimeType: string;
+        metadata: {
+          lqip: string | null;
+          dimensions: {
+            width: number;
+            height: number;
+            aspectRatio: number;
+          } | null;
+        } | null;
+      } | null;
+    } | null;
+  }>;
+} | null;
+

@@ -179,6 +179,8 @@ export interface DatasetOptions {
   readonly now?: () => Date
   /** Fresh unique ids for documents, transactions and `_key`s. */
   readonly newId?: () => string
+  /** Types with at least this many documents get indexes for the fields that queries ask about. Default 500. */
+  readonly indexFrom?: number
 }
 
 export {MutationError, QueryError} from './errors.ts'

@@ -54,7 +54,8 @@ export async function buildStudio(root: string = resolve(import.meta.dirname, '.
 async function hashSources(root: string): Promise<string> {
   const files = await glob(SOURCES, {cwd: root, absolute: true})
   const hash = createHash('sha256')
-  for (const file of files.toSorted()) hash.update(relative(root, file)).update(await readFile(file))
+  for (const file of files.toSorted())
+    hash.update(relative(root, file)).update(await readFile(file))
   for (const name of VARIABLES) hash.update(`${name}=${process.env[name] ?? ''}`)
   return hash.digest('hex')
 }

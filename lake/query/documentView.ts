@@ -1,6 +1,8 @@
 import type {LakeDocument} from '../dataset.ts'
-import {kindOfId, publishedId} from '../store/documentIds.ts'
+import {publishedId, type IdKind} from '../store/documentIds.ts'
+import type {DocumentTable} from '../store/documentTable.ts'
 import type {Scope} from './perspective.ts'
+import {createStackView} from './stackView.ts'
 
 /** The documents as one perspective shows them. */
 export interface DocumentView {
@@ -10,86 +12,59 @@ export interface DocumentView {
   readonly shows: (storedId: string) => boolean
   /** The `_id` under which a stored document is shown. */
   readonly shownId: (storedId: string) => string
+  /** Is every document shown under its own id? */
+  readonly keepsIds: boolean
   /** What a reference to `id` finds. */
   readonly find: (id: string) => LakeDocument | null
   /** Stored ids that may be shown as `id`. */
   readonly storedIds: (id: string) => readonly string[]
-}
-
-interface StoredDocuments {
-  get(id: string): LakeDocument | null
-  has(id: string): boolean
+  /** Stored ids of what is shown, of one type or (null) of all, ordered by the id they are shown under. */
+  readonly ids: (type: string | null) => IterableIterator<string>
+  /** How many documents are shown, by type. */
+  readonly counts: () => ReadonlyMap<string, number>
 }
 
 export function createDocumentView(
-  documents: StoredDocuments,
+  documents: DocumentTable,
   scope: Scope,
   access: 'all' | 'public',
 ): DocumentView {
   const isReadable = (id: string) => access === 'all' || !id.includes('.')
   if (scope.kind === 'stack') return createStackView(documents, scope.layers, isReadable)
-
-  const shows = (id: string) => {
-    if (!isReadable(id)) return false
-    if (scope.kind === 'raw') return true
-    const kind = kindOfId(id)
-    return kind === 'published' || kind === 'dotted'
-  }
-  const show = (id: string) => (shows(id) ? documents.get(id) : null)
-  return {show, shows, shownId: (id) => id, find: show, storedIds: (id) => [id]}
+  return createFlatView(documents, scope.kind === 'raw', isReadable)
 }
 
-function createStackView(
-  documents: StoredDocuments,
-  layers: readonly string[],
+function createFlatView(
+  documents: DocumentTable,
+  isRaw: boolean,
   isReadable: (id: string) => boolean,
 ): DocumentView {
-  const stackOf = (id: string) => [...layers.map((layer) => layer + id), id].filter(isReadable)
-
-  function topmost(id: string): string | null {
-    if (kindOfId(id) === 'draft' || kindOfId(id) === 'version') return null
-    const top = stackOf(id).find((storedId) => documents.has(storedId))
-    return top ?? null
-  }
-
-  function find(id: string): LakeDocument | null {
-    const top = topmost(id)
-    const document = top === null ? null : documents.get(top)
-    // A version may stand for the deletion of its document.
-    return document === null || isDeletion(document) ? null : overlay(document, id)
-  }
-
+  const shows = (id: string) => isReadable(id) && (isRaw || publishedId(id) === id)
+  const show = (id: string) => (shows(id) ? documents.get(id) : null)
   return {
-    find,
-    show(storedId) {
-      const id = publishedId(storedId)
-      return topmost(id) === storedId ? find(id) : null
+    show,
+    shows,
+    shownId: (id) => id,
+    keepsIds: true,
+    find: show,
+    storedIds: (id) => [id],
+    *ids(type) {
+      for (const id of documents.ids({type})) if (shows(id)) yield id
     },
-    shows(storedId) {
-      const id = publishedId(storedId)
-      if (topmost(id) !== storedId) return false
-      return kindOfId(storedId) !== 'version' || find(id) !== null
+    counts() {
+      const counts = new Map<string, number>()
+      for (const {type, kind, count} of documents.counts()) {
+        if (shows(SAMPLE_IDS[kind])) counts.set(type, (counts.get(type) ?? 0) + count)
+      }
+      return counts
     },
-    shownId: publishedId,
-    storedIds: stackOf,
   }
 }
 
-/** Overlays are kept with their document, so that the same document is the same object in every query. */
-const overlays = new WeakMap<LakeDocument, LakeDocument>()
-
-function overlay(document: LakeDocument, id: string): LakeDocument {
-  const known = overlays.get(document)
-  if (known) return known
-  const {_id: originalId, ...fields} = document
-  const shown: LakeDocument = {_id: id, _originalId: originalId, ...fields}
-  overlays.set(document, shown)
-  return shown
-}
-
-function isDeletion(document: LakeDocument): boolean {
-  const system = document['_system']
-  return (
-    typeof system === 'object' && system !== null && 'delete' in system && system.delete === true
-  )
-}
+/** Of the ids of one kind either all are shown or none. */
+const SAMPLE_IDS = {
+  published: 'a',
+  dotted: 'a.a',
+  draft: 'drafts.a',
+  version: 'versions.a.a',
+} satisfies Record<IdKind, string>

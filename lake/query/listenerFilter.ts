@@ -1,15 +1,19 @@
 import type {ExprNode} from 'groq-js'
 
-import type {LakeDocument} from '../dataset.ts'
+/** The parameter in which `listenerFilter` expects the document. No query can name it. */
+export const LISTENED = '\u0000document'
 
 /**
- * A query that asks whether `document` alone passes the filters of a listener's query: `*[a][b] | order(…){…}` becomes
- * `[document][a][b]`. Null when the query does not filter `*`.
+ * A query that asks whether one document passes the filters of a listener's query: `*[a][b] | order(…){…}` becomes
+ * `$document[a][b]`, a list of that document or of none. Null when the query does not filter `*`.
  */
-export function listenerFilter(query: ExprNode, document: LakeDocument): ExprNode | null {
-  if (query.type === 'Everything') return {type: 'Value', value: [document]}
+export function listenerFilter(query: ExprNode): ExprNode | null {
+  if (query.type === 'Everything') {
+    const value: ExprNode = {type: 'Parameter', name: LISTENED}
+    return {type: 'Array', elements: [{type: 'ArrayElement', value, isSplat: false}]}
+  }
   if (!isOverBase(query)) return null
-  const base = listenerFilter(query.base, document)
+  const base = listenerFilter(query.base)
   return base && query.type === 'Filter' ? {...query, base} : base
 }
 

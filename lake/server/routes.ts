@@ -1,4 +1,5 @@
 import {handleActions} from '../handlers/handleActions.ts'
+import {handleFile, handleImage} from '../handlers/handleAsset.ts'
 import * as datasets from '../handlers/handleDatasets.ts'
 import {handleDoc} from '../handlers/handleDoc.ts'
 import {handleExport} from '../handlers/handleExport.ts'
@@ -12,6 +13,7 @@ import * as projects from '../handlers/handleProjects.ts'
 import {handleQuery} from '../handlers/handleQuery.ts'
 import {handleReferences} from '../handlers/handleReferences.ts'
 import * as small from '../handlers/handleSmall.ts'
+import {handleFileUpload, handleImageUpload} from '../handlers/handleUpload.ts'
 import {handleAuthId, handleCurrentUser, handleUsers} from '../handlers/handleUsers.ts'
 import type {LakeCall} from './lakeContext.ts'
 
@@ -30,6 +32,10 @@ export const routes: readonly Route[] = [
   ['GET', '/data/listen/:dataset', handleListen],
   ['GET', '/data/live/events/:dataset', handleLive],
 
+  ['POST', '/assets/images/:dataset', handleImageUpload],
+  ['POST', '/assets/files/:dataset', handleFileUpload],
+  ['GET', '/images/:project/:dataset/:name/:vanity?', handleImage],
+  ['GET', '/files/:project/:dataset/:name/:vanity?', handleFile],
   ['GET', '/data/export/:dataset', handleExport],
   ['GET', '/data/references/:dataset/documents/:id/to', handleReferences],
   ['GET', '/data/history/:dataset/transactions/:ids?', history.handleTransactions],

@@ -5,6 +5,7 @@ const DEFAULT_BUDGET = 48_000_000
 
 export interface DocumentCache {
   readonly get: (id: string) => LakeDocument | undefined
+  readonly has: (id: string) => boolean
   /** `size`: length of the document's JSON text. */
   readonly set: (id: string, document: LakeDocument, size: number) => void
   readonly delete: (id: string) => void
@@ -32,6 +33,7 @@ export function createDocumentCache(budget = DEFAULT_BUDGET): DocumentCache {
       entries.set(id, entry)
       return entry.document
     },
+    has: (id) => entries.has(id),
     set(id, document, size) {
       forget(id)
       entries.set(id, {document, size})

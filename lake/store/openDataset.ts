@@ -12,11 +12,14 @@ import {applyMutations} from '../mutations/applyMutations.ts'
 import {checkMutations} from '../mutations/checkMutations.ts'
 import {createQueries} from '../query/createQueries.ts'
 import {parseQuery} from '../query/parseQuery.ts'
+import {syncTagsOfTransaction} from '../query/syncTags.ts'
 import {createDocumentTable} from './documentTable.ts'
+import {createFieldIndex} from './fieldIndex.ts'
 import {createSubscribers} from './createSubscribers.ts'
 import {openDatabase} from './openDatabase.ts'
 import {createTransactionLog} from './transactionLog.ts'
 import {createUnitOfWork} from './unitOfWork.ts'
+import {createWordIndex} from './wordIndex.ts'
 
 /**
  * Opens a dataset: one SQLite file, made when it is not there.
@@ -27,14 +30,23 @@ export function openDataset(options: DatasetOptions): Dataset {
   const newId = options.newId ?? randomUUID
   const database = openDatabase(options.file)
   const documents = createDocumentTable(database)
+  const fields = createFieldIndex(database, documents)
+  const words = createWordIndex(database, documents)
   const log = createTransactionLog(database, documents.get)
-  const work = createUnitOfWork(database, documents.forget)
+  const work = createUnitOfWork(database, () => {
+    documents.forget()
+    fields.forget()
+    words.forget()
+  })
   const subscribers = createSubscribers()
   const queries = createQueries({
     documents,
+    fields,
+    words,
     now,
     projectId: options.projectId ?? 'local',
     dataset: options.name,
+    indexFrom: options.indexFrom ?? 500,
   })
 
   function transact(request: TransactionRequest): TransactionOutcome {
@@ -65,7 +77,9 @@ export function openDataset(options: DatasetOptions): Dataset {
   function commit(transaction: Omit<CommittedTransaction, 'sequence'>): CommittedTransaction {
     if (transaction.changes.length === 0) return {sequence: 0, ...transaction}
     for (const {documentId, previous, result} of transaction.changes) {
-      documents.replace(documentId, previous, result)
+      const row = documents.replace(documentId, previous, result)
+      fields.replace(documentId, previous, result)
+      words.replace(row, result)
     }
     return log.append(transaction)
   }
@@ -86,7 +100,7 @@ export function openDataset(options: DatasetOptions): Dataset {
     checkQuery: (query, params) => void parseQuery(query, params ?? {}),
     matches: (query, params, document) => work.read(() => queries.matches(query, params, document)),
     subscribe: subscribers.add,
-    syncTagsOf: () => [],
+    syncTagsOf: syncTagsOfTransaction,
     transactions: (filter) => work.read(() => log.list(filter ?? {})),
     transactionsById: (ids) => work.read(() => log.byId(ids)),
     lastSequence: () => work.read(log.lastSequence),

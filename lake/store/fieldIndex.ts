@@ -1,0 +1,174 @@
+import type {DatabaseSync} from 'node:sqlite'
+
+import type {LakeDocument} from '../dataset.ts'
+import type {DocumentTable} from './documentTable.ts'
+import {fieldKey} from './fieldKey.ts'
+import {valuesAt, type FieldPath} from './fieldPath.ts'
+import {bytesOf, numberOf, textOf} from './rows.ts'
+
+/** How many fields are kept indexed. Each costs one row per document of its type, and a little on every write. */
+const MAX_FIELDS = 100
+
+export interface FieldEntry {
+  readonly key: Uint8Array
+  readonly id: string
+}
+
+/** Documents of one type by the value of one field. Made when a query first needs it, kept up from then on. */
+export interface FieldIndex {
+  /** The field's number, if it is indexed. */
+  readonly find: (type: string, path: FieldPath) => number | null
+  /** Makes the index when it is not there; reads every document of the type once. */
+  readonly ensure: (type: string, path: FieldPath) => number
+  /** Ids with this key, ordered. */
+  readonly withKey: (field: number, key: Uint8Array, limit: number) => string[]
+  /** Ids with a key in [from, before), in no order. */
+  readonly inRange: (field: number, from: Uint8Array, before: Uint8Array, limit: number) => string[]
+  /** Everything by key (and id where keys are equal), a page at a time. */
+  readonly walk: (field: number, direction: 'asc' | 'desc') => IterableIterator<FieldEntry>
+  /** Keeps the indexes up. */
+  readonly replace: (id: string, previous: LakeDocument | null, next: LakeDocument | null) => void
+  readonly forget: () => void
+}
+
+interface IndexedField {
+  readonly field: number
+  readonly path: FieldPath
+  lastUse: number
+}
+
+export function createFieldIndex(database: DatabaseSync, documents: DocumentTable): FieldIndex {
+  const statements = prepareStatements(database)
+  let fields = readFields(database)
+  let uses = 0
+
+  function find(type: string, path: FieldPath): number | null {
+    const indexed = fields.get(type)?.get(JSON.stringify(path))
+    if (!indexed) return null
+    indexed.lastUse = ++uses
+    return indexed.field
+  }
+
+  function build(type: string, path: FieldPath): number {
+    makeRoom()
+    const text = JSON.stringify(path)
+    const field = numberOf(statements.add.get(type, text) ?? {}, 'field')
+    for (const id of documents.ids({type})) {
+      for (const key of keysOf(documents.peek(id), path)) statements.put.run(field, key, id)
+    }
+    remember(fields, type, {field, path, lastUse: ++uses})
+    return field
+  }
+
+  function makeRoom(): void {
+    const all = [...fields].flatMap(([type, paths]) => [...paths].map((entry) => ({type, entry})))
+    if (all.length < MAX_FIELDS) return
+    const {type, entry} = all.reduce((least, each) =>
+      each.entry[1].lastUse < least.entry[1].lastUse ? each : least,
+    )
+    statements.removeField.run(entry[1].field)
+    statements.removeKeys.run(entry[1].field)
+    fields.get(type)?.delete(entry[0])
+  }
+
+  return {
+    find,
+    ensure: (type, path) => find(type, path) ?? inTransaction(database, () => build(type, path)),
+    withKey: (field, key, limit) =>
+      statements.withKey.all(field, key, limit).map((row) => textOf(row, 'id')),
+    inRange: (field, from, before, limit) =>
+      statements.inRange.all(field, from, before, limit).map((row) => textOf(row, 'id')),
+    walk: (field, direction) => walkEntries(statements, field, direction),
+    replace(id, previous, next) {
+      for (const {field, path} of fields.get(previous?._type ?? '')?.values() ?? []) {
+        for (const key of keysOf(previous, path)) statements.remove.run(field, key, id)
+      }
+      for (const {field, path} of fields.get(next?._type ?? '')?.values() ?? []) {
+        for (const key of keysOf(next, path)) statements.put.run(field, key, id)
+      }
+    },
+    forget() {
+      fields = readFields(database)
+    },
+  }
+}
+
+function keysOf(document: LakeDocument | null, path: FieldPath): Uint8Array[] {
+  return document ? valuesAt(document, path).map(fieldKey) : []
+}
+
+type FieldsByType = Map<string, Map<string, IndexedField>>
+
+function readFields(database: DatabaseSync): FieldsByType {
+  const fields: FieldsByType = new Map()
+  for (const row of database.prepare('SELECT * FROM fields').all()) {
+    const path: FieldPath = JSON.parse(textOf(row, 'path'))
+    remember(fields, textOf(row, 'type'), {field: numberOf(row, 'field'), path, lastUse: 0})
+  }
+  return fields
+}
+
+function remember(fields: FieldsByType, type: string, indexed: IndexedField): void {
+  const paths = fields.get(type) ?? new Map<string, IndexedField>()
+  paths.set(JSON.stringify(indexed.path), indexed)
+  fields.set(type, paths)
+}
+
+type Statements = ReturnType<typeof prepareStatements>
+
+function prepareStatements(database: DatabaseSync) {
+  const sql = (text: string) => database.prepare(text)
+  const page = (where: string, order: string) =>
+    sql(`SELECT key, id FROM field_keys WHERE field = ? AND ${where} ORDER BY ${order} LIMIT ?`)
+  return {
+    add: sql('INSERT INTO fields (type, path) VALUES (?, ?) RETURNING field'),
+    removeField: sql('DELETE FROM fields WHERE field = ?'),
+    removeKeys: sql('DELETE FROM field_keys WHERE field = ?'),
+    put: sql('INSERT OR IGNORE INTO field_keys (field, key, id) VALUES (?, ?, ?)'),
+    remove: sql('DELETE FROM field_keys WHERE field = ? AND key = ? AND id = ?'),
+    withKey: sql('SELECT id FROM field_keys WHERE field = ? AND key = ? ORDER BY id LIMIT ?'),
+    inRange: sql('SELECT id FROM field_keys WHERE field = ? AND key >= ? AND key < ? LIMIT ?'),
+    sameKey: page('key = ? AND id > ?', 'id'),
+    above: page('key > ?', 'key, id'),
+    below: page('key < ?', 'key DESC, id'),
+  }
+}
+
+const PAGE = 64
+const MAX_PAGE = 2048
+
+/** Pages, because an open cursor does not survive another query in between. */
+function* walkEntries(
+  statements: Statements,
+  field: number,
+  direction: 'asc' | 'desc',
+): IterableIterator<FieldEntry> {
+  const further = direction === 'asc' ? statements.above : statements.below
+  let key: Uint8Array = direction === 'asc' ? new Uint8Array(0) : Uint8Array.of(255)
+  let id = ''
+  let size = PAGE
+  for (;;) {
+    const rows = statements.sameKey.all(field, key, id, size)
+    if (rows.length < size) rows.push(...further.all(field, key, size))
+    if (rows.length === 0) return
+    for (const row of rows) {
+      key = bytesOf(row, 'key')
+      id = textOf(row, 'id')
+      yield {key, id}
+    }
+    size = Math.min(size * 2, MAX_PAGE)
+  }
+}
+
+function inTransaction<T>(database: DatabaseSync, work: () => T): T {
+  if (database.isTransaction) return work()
+  database.exec('BEGIN IMMEDIATE')
+  try {
+    const result = work()
+    database.exec('COMMIT')
+    return result
+  } catch (error) {
+    database.exec('ROLLBACK')
+    throw error
+  }
+}

@@ -1,0 +1,21 @@
+import {defineQuery} from 'groq'
+import {lastMadeFirst, newestFirst} from './fragments/articlePages.ts'
+import {isPublicArticle} from './fragments/isPublicArticle.ts'
+import {isPublicContent} from './fragments/isPublicContent.ts'
+import {link, linkFields} from './fragments/links.ts'
+import {quote} from './fragments/quote.ts'
+import {isListedQuote} from './fragments/quotePages.ts'
+import {teaser} from './fragments/teaser.ts'
+
+/** The page of an organization, by slug, with the latest quotes and articles. Parameters: `slug`. */
+export const organizationQuery =
+  defineQuery(`*[_type == "organization" && slug.current == $slug] | order(_id asc)[0]{
+  ${linkFields}, aliases, kind, sameAs,
+  "programs": *[_type == "program" && organization._ref == ^._id] | order(name asc, _id asc)${link},
+  "people": *[_type == "person" && references(^._id)] | order(name asc, _id asc)[0...100]{...${link}, "roles": roles[organization._ref == ^.^._id]{_key, "title": coalesce(title, ""), from, to}},
+  "quotes": *[organization._ref == ^._id && ${isListedQuote} && ${isPublicContent}] | order(coalesce(spokenOn, "") desc, _id desc)[0...20]${quote},
+  "articles": [
+    ...*[references(^._id) && ${isPublicArticle} && defined(publishedAt)] | ${newestFirst}[0...20]${teaser},
+    ...*[references(^._id) && ${isPublicArticle} && !defined(publishedAt)] | ${lastMadeFirst}[0...20]${teaser}
+  ][0...20]
+}`)

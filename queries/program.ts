@@ -1,0 +1,28 @@
+import {defineQuery} from 'groq'
+import {lastMadeFirst, newestFirst} from './fragments/articlePages.ts'
+import {isPublicArticle} from './fragments/isPublicArticle.ts'
+import {isPublicContent} from './fragments/isPublicContent.ts'
+import {linkFields, organizationLink} from './fragments/links.ts'
+import {segment} from './fragments/segment.ts'
+import {teaser} from './fragments/teaser.ts'
+
+/**
+ * The page of a program, by slug: its articles, newest first, each with its rundown of segments, and its latest segments.
+ * Parameters: `slug`.
+ */
+export const programQuery =
+  defineQuery(`*[_type == "program" && slug.current == $slug] | order(_id asc)[0]{
+  ${linkFields}, aliases, description, organization->${organizationLink},
+  "articles": [
+    ...*[program._ref == ^._id && ${isPublicArticle} && defined(publishedAt)] | ${newestFirst}[0...20]{...${teaser}, "rundown": array::compact(segments[]->{_id, "title": coalesce(title, ""), "kind": [kind][0], airedAt, "duration": video.duration})},
+    ...*[program._ref == ^._id && ${isPublicArticle} && !defined(publishedAt)] | ${lastMadeFirst}[0...20]{...${teaser}, "rundown": array::compact(segments[]->{_id, "title": coalesce(title, ""), "kind": [kind][0], airedAt, "duration": video.duration})}
+  ][0...20],
+  "segments": *[program._ref == ^._id && _type == "videoSegment" && ${isPublicContent}] | order(coalesce(airedAt, "") desc, _id desc)[0...20]${segment}
+}`)
+
+/** The rundown of an article, by its slug: its segments in order, with what is said in each. Parameters: `slug`. */
+export const rundownQuery =
+  defineQuery(`*[slug.current == $slug && ${isPublicArticle}] | order(_id asc)[0]{
+  ...${teaser},
+  "segments": array::compact(segments[]->${segment})
+}`)

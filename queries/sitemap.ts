@@ -1,0 +1,13 @@
+import {defineQuery} from 'groq'
+import {isPublicArticle} from './fragments/isPublicArticle.ts'
+import {isPublicContent} from './fragments/isPublicContent.ts'
+
+/**
+ * A page of the sitemap: everything that has an address, by id, 1000 at a time. Parameters: `idAfter`, the last id of the
+ * page before, or the empty string.
+ */
+export const sitemapQuery = defineQuery(`*[_id > $idAfter && (
+  ${isPublicArticle} && defined(slug.current) ||
+  _type in ["person", "organization", "program", "place", "topic"] && defined(slug.current) ||
+  _type in ["quote", "videoSegment"] && ${isPublicContent}
+)] | order(_id asc)[0...1000]{_id, _type, _updatedAt, "slug": slug.current}`)

@@ -1,0 +1,102 @@
+import type {LanguagePatterns} from '../language.ts'
+
+const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?'
+const DAY = '(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\\.?'
+const CLOCK = '\\d{1,2}(?::|\\.)\\d{2}(?::\\d{2})?(?: ?[ap]\\.?m\\.?)?'
+const DATE = `(?:\\d{4}[./-]\\d{1,2}[./-]\\d{1,2}|\\d{1,2}[./-]\\d{1,2}[./-]\\d{4}|\\d{1,2}[ -]${MONTH}[ -,]*\\d{4}|${MONTH} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4})`
+
+/** Lines and phrases of English report pages. Own collection, after the kinds in the fixtures' catalogue. */
+export const patterns: LanguagePatterns = {
+  boilerplate: [
+    /^\[".*"\]$/,
+    /^(?:watch|play|download|share|embed|print|listen)(?: the| this)?(?: full)? (?:video|audio|story|report|interview|page|article|code|live)\b.{0,30}$/i,
+    /^(?:video|audio|photo|advertisement|loading\b.{0,20}|share|tweet|print|email|comments?|menu|search|live|back to top|skip to .{0,20}|related(?: stories| articles| news)?|most (?:read|viewed|popular)|trending(?: now)?|more (?:stories|details|news|from .{0,30})|top stories)[:.]?$/i,
+    /^(?:read|see|watch|learn|find out|click here for|for|also read|read next|up next|next|more)(?: (?:more|next|also))?(?: details)?\s?:/i,
+    /^(?:read more|see also|for more|more details|read next|also read|click here|find out more)\b.{0,80}$/i,
+    /\bsign up (?:for|to)\b|\bsubscribe\b|\bnewsletter\b|\bcookies?\b.{0,80}\b(?:use|accept|consent|experience|site|browser)|\bprivacy policy\b|\bterms of (?:use|service)\b|\ball rights reserved\b|^©|^copyright\b/i,
+    /^(?:an )?error (?:has )?(?:occurred|loading)|\b(?:player|video) (?:error|failed|could not|cannot be|is not available)|\bjavascript\b.{0,60}\b(?:enable|required|browser)|\byour browser (?:does not|doesn't)\b|^this video (?:is|can)\b/i,
+    /^(?:the )?(?:views|opinions) expressed\b|^\(?if you want to contribute\b|^have a (?:tip|story|comment)\b|^(?:source|editor|editing|produced|producer|camera|cameraman|video editor|author|editors?)\s*(?:\(s\))?\s?: ?/i,
+    /^-?\s?[\w.+& ]{2,30} [-–|>»/] [\w.+& ]{2,30}(?: [-–|>»/] [\w.+& ]{2,30}){0,4}$/,
+    /^home\b.{0,3}[>»/|].{0,80}$/i,
+    /^(?:no sidebar|sidebar|full width|default template)$/i,
+    /^(?:\(?end\)?|-{2,}|\*{2,}|_{2,}|={2,}|#{2,}|[-–—*_=.\s]{3,}|\/{2,}enditem|\[?end\]?\.?)$/i,
+    /\bthis is a rush transcript\b|\bthis copy may not be in its final form\b|^transcript(?:s)?(?: provided)?\b.{0,40}$|^full transcript\b|^\[?notice:/i,
+    /^(?:image|photo|picture|file) (?:source|credit)s?\b/i,
+    /^\[[^\]]{0,60}\]$/,
+  ],
+  timestamp: new RegExp(
+    `^(?:(?:updated|published|posted|last updated|created|aired|broadcast|modified|date|first published|originally aired)(?: on| at)?:?,? *)?(?:(?:${DAY},? *)?(?:${CLOCK}|${DATE}|${MONTH} \\d{1,2})(?=$|[\\s,|(]))`,
+    'i',
+  ),
+  timestampRest: new RegExp(
+    `^(?:[\\s,|–—()/-]|${CLOCK}|${DATE}|${DAY}|updated:?|gmt\\s?[+-]?\\d*|utc\\s?[+-]?\\d*|bjt|e[sd]?t|b[s]t|cet|local time|edt|pst|pdt|at|\\+\\d{1,2})*(?:special report\\b.*)?$`,
+    'i',
+  ),
+  duration: /^(?:duration|length|running time)?:? ?\d{1,2}:\d{2}(?::\d{2})?$/i,
+  embedStart: /^view this post on \w+$/i,
+  embedEnd: /^(?:a post shared by\b|[—–-] ?.{1,60}\(@\w{1,30}\).{0,40}$)/i,
+  embed:
+    /^(?:view this post on \w+|a (?:post|photo|video) (?:shared|posted) by\b.*|(?:https?:\/\/|pic\.twitter\.com\/|www\.)\S+|[—–-] ?.{1,60}\(@\w{1,30}\).{0,40}|.{0,60}\(@\w{1,30}\) .{0,10}\d{4}|tweets? by @?\w+|\d+ (?:likes|retweets|replies|comments|views))$/i,
+  follow:
+    /^follow .{1,80}\b(?:on|at) (?:twitter|facebook|instagram|x|weibo|youtube)\b|^(?:follow|tweet) (?:us|@\w+)/i,
+  photoCredit:
+    /\((?:[^()]{0,40}\b)?(?:photos?|images?|pic|file|ap|afp|reuters|getty|epa|xinhua|courtesy)\b[^()]{0,60}\)\.?$|[/|] ?[\w'’. ]{1,30}\b(?:photo|image|images|picture|screenshot|via [\w ]{1,20}|vcg|afp|ap|reuters|getty)\b.{0,20}$|\bphoto(?:s)?(?: courtesy| credit)?(?: by| of|:)\s.{1,60}$|^(?:photo|caption|image|file photo|in this photo|in this file photo|pictured)\b ?:?|\[(?:photo|image)[^\]]{0,40}\]$|\bgetty images\b.{0,10}$/i,
+  imageName:
+    /^[A-Z][\w'’-]*(?: [A-Z\d][\w'’-]*){0,4} \d{1,4}$|^(?:img|dsc|image|pic|photo)[_ -]?\d+|\.(?:jpe?g|png|gif|webp)$/i,
+  soundbite:
+    /^(?:\d{1,3}[.)] *)?(?:soundbites?|sot|bite|upsound|vox ?pops?)\b\s*(?:\([^)]{0,60}\)|\[[^\]]{0,60}\])?\s*[:,-]?\s*/i,
+  shot: /^\d{1,3}[.)] ?\S/,
+  shotHeader:
+    /^(?:shot ?list|storyline|story|script|restrictions?|dateline|source|duration|language|natural(?: sound)?|soundtrack)\s*:?\s*.{0,40}$/i,
+  dateline: new RegExp(
+    `^((?:[A-Z][\\p{L}'’.-]*)(?: (?:[A-Z][\\p{L}'’.-]*|de|da|do|of|la|las|los|le|del|di))*(?:, ?(?:[A-Z][\\p{L}'’.-]*)(?: (?:[A-Z][\\p{L}'’.-]*|of|and|the))*){0,2}) ?[-–—] ?(?:${DATE}|${MONTH} \\d{1,2}|recent|\\d{4}|file)\\b`,
+    'iu',
+  ),
+  textDateline:
+    /^((?:[A-Z][A-Z'’.-]+)(?: [A-Z][A-Z'’.-]+){0,3}(?:, [A-Z][\p{L}.]+(?: [A-Z][\p{L}.]+){0,2})?)(?:,? (?:\p{L}{3,9}\.? \d{1,2}))? ?(?:\([^)]{2,30}\) ?)?(?:—|–|--|-) /u,
+  turnNoise:
+    /^(?:note|update[d]?|photos?|video|more|read more|q|a|warning|caption|source|editor|program|guests?|topics?|date|time|headline|slug|watch|shotlist|storyline|soundbite|sot|duration|dateline|restrictions?|language|tags?)$/i,
+  unnamedTurn:
+    /^(?:unidentified\b.*|unknown\b.*|question|reporter|narrator|announcer|translator|interpreter|crowd|protesters?|man|woman|male|female|boy|girl|voice|caller|audience|group|all|both|q|moderator|operator|student|host|anchor|guest)(?: (?:\d+|#\d+|man|woman|male|female|voice|speaker))*$/i,
+  stageDirection:
+    /^[([](?:begin|end|video|audio|commercial|on screen|on camera|voice|crosstalk|laughter|applause|music|inaudible|break|clip|bell|cheers|cheering|through|singing|chanting|foreign|speaking|graphic|cut|rolling|newsbreak)\b[^\])]{0,80}[\])]\.?$/i,
+  bylineLine:
+    /^(?:by|reporter|author|words by|story by|report by|written by|reported by|correspondent)\b:? *(.{2,80})$/i,
+  showWithHost: /^(.{2,40}?) with ([A-Z][\p{L}'’.-]*(?: [A-Z][\p{L}'’.-]*){1,3})$/u,
+  bylineAfter:
+    /^(?:,? (?:also|now|live))? ?(?:reports?\b(?! that)|reporting\b|reported (?:this|on|from|live|the)\b|ha(?:s|d) (?:more|the (?:story|details|latest|report)|this|our|a report|details|all the|his|her)\b|files?d? (?:this|a|the|our)\b|brings? (?:us|you)\b|brought us\b|gives? us\b|gave us\b|provide[ds]? (?:us |an? |the |more|our)|shared? (?:this|the|with)|shares (?:this|the|with)|sen[dt]s? (?:us |this)|prepared this\b|introduces us\b|takes us\b|takes a look\b|joins? us\b|joined us\b|walks us\b|shows us\b|tells us\b|tells the story\b|filed\b|compiled\b|with (?:more|the (?:story|details|latest|report)|this report))/,
+  bylineAfterOutlet:
+    /^(?:, (?:who|in|on|at) [^,]{2,60},)? ?(?:explains|explained|looks|looked|explores|examines|investigates|breaks down|is (?:near|in|at|on|live|there|standing|with|following|watching|covering|outside|inside|here|on the)\b|was (?:there|in|at|on|with)\b|has been\b|traveled|travelled|visited|visits|went|met\b|meets|caught up|follows|followed|picks up|kicks|starts|begins|joins (?:the|our)|found|finds|saw|watched|shows|tells|told us|introduces|takes|took|reports?\b|reported\b|has\b|had\b|brings?|gives?|files|covers|covered|tracks|traces|profiles|samples|tries|rides|rode|spent|got|gets)/,
+  handover:
+    /\b(?:turn(?:ing)?(?: now)? to|go(?:ing)?(?: now| live)? to|cross(?:ing)?(?: now| live| over)? to|over to|more from|report from|report by|here(?:'|’)s|here is|watched by|seen by|followed by|accompanied by|brought to us by|let(?:'|’)s go to|from|by|with)(?: our| the)? ?$/i,
+  reporterRole: /\b(?:correspondent|reporter|contributor|bureau chief|producer)\b/i,
+  hostRole: /\b(?:anchor|host|presenter|moderator|co-host|co-anchor)\b/i,
+  interviewAfter:
+    /^,? ?(?:(?:also|then|recently|earlier|later|again|exclusively|just) )?(?:(?:has |had )?(?:spoke|spoken|speaks|talked|talks|chatted|chats)(?: exclusively| earlier| recently| again| live)? (?:with|to)\b|(?:sat|sits) down (?:[\w ]{0,20})?(?:with|for)\b|interview(?:ed|s)\b|(?:was|is|were|are) joined by\b|discusse[ds] [^.]{2,80} with\b|caught up with\b|(?:met|meets) (?:up )?with\b|asked\b|asks\b|hosts\b|hosted\b|welcomes\b|welcomed\b|put (?:the|that|those|these) [^.]{2,40} to\b|had a conversation with\b|conducted an interview with\b|gets? (?:the )?(?:views|insights?|analysis|reaction)[^.]{0,20} from\b)/i,
+  interviewWith:
+    /\b(?:(?:exclusive |one-on-one |special )?(?:interview|conversation|talk) with|(?:we|us) (?:(?:are|were|is) joined by|spoke (?:with|to)|speak (?:with|to)|talked to|hear from)|joined by|joining (?:us|the (?:discussion|program|programme|show)) (?:is|are|was|were))(?= )/i,
+  guestJoins:
+    /^,? ?(?:joins|joined) (?:us|the (?:program|programme|show|discussion)|[A-Z]\w+(?:'|’)s)\b|^,? ?(?:spoke|talked|speaks|talks) (?:with|to) (?:us|[A-Z]{2,})\b/,
+  interviewTopic:
+    /,? (?:about|to discuss|to talk|to explain|to break down|to get|to find|for more|for his|for her|for their|regarding|concerning)\b|, (?:on|who talked|who spoke|discussing|asking)\b| on (?:how|why|what|whether|the)\b|[.?!](?=\s|$)/,
+  ownReporterJoins:
+    /^ ?(?:joins|joined) (?:the report|us|the (?:program|programme|show|bulletin|newscast))[^.]{0,60}\b(?:to explain|to discuss|with|on)\b|^ ?joins (?:the report|us|the program) live\b/,
+  panelIntro:
+    /^(?:to discuss|to talk|to debate|to help us|for more|joining (?:us|the)|our (?:guests?|panel)|guests?\b|panel\b|here to discuss|(?:the |our )?.{0,40}\b(?:spoke|speaks|talked|talks) (?:to|with) (?:these|a panel|our|several|some|the following|two|three|four|five)|(?:the )?.{0,40}\b(?:interviewed|hosted|hosts|was joined by|is joined by|were joined by)\b|.{0,60}\b(?:weigh in|joined us|join us|experts|guests|panelists)\b).{0,160}:?$/i,
+  studioTalk:
+    /\b(?:during|in) (?:an? |the )?(?:exclusive |recent |special )?(?:interview (?:on|with)|(?:[A-Z][\w'’]* ){1,5}(?:program|programme|show)\b)|\b(?:told|speaking (?:on|to)|appearing on|appeared on|a guest on|guests (?:on|saw|said))(?= [A-Z])/,
+  announcesQuote:
+    /:$|\b(?:this|the following|these words|this way|like this|as follows|had this to say|this answer|this reply|this message|this warning|in (?:his|her|their) own words)[.,:]?$/i,
+  signOffPlace: /^(?:for|with|this is|i(?:'|’)m|reporting)?\b/i,
+  scriptNotice: /\bscript of\b.{0,60}\b(?:report|program|programme)\b|^this is the script\b/i,
+  placeLead: /\b(?:from|in|at|near|outside)(?= )/,
+  placeOf:
+    /^(?:['’]s)?(?: [a-z][a-z-]*){0,3} (?:state|province|city|town|village|capital|region|district|county|island|port|coast|border|suburb|coastal city|state of|province of)(?: of)?(?= [A-Z])/,
+  fromPlaceIs: /^(?:from|in|live from|joining us from) [^.]{2,60}? (?:is|are) /i,
+  roleEnd:
+    /(?:,? and (?:an? |the |former |also |is |was |author |co-author |host |has )|, (?:about|who|whose|where|on how|on why|on what|to discuss|to explain|to talk|said|says|told|explained|joined|joins|thinks|believes|in (?:an?|his|her)\b)|;| about | who | on (?:how|why|what|whether)\b| to (?:discuss|explain|talk)\b| (?:joins|joined|discusses|explains|spoke|told|said|says)\b|\.(?:\s|$)|\n)/,
+  roleConnector: / (?:of|at|for|with|from|in|by)(?: the)?(?= )/,
+  laterRole: /\b(?:is|was|works|serves|served|writes|covers|reports|leads|teaches|acts)\b/,
+  articles: /^(?:an?|the|his|her|its|their|our|another|one) /i,
+  notPlace: /\b(?:hurricane|typhoon|tropical|cyclone|storm|twitter|facebook|instagram)\b/i,
+}

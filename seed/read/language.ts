@@ -1,0 +1,95 @@
+import type {FlagsOf} from './tokens/tokenize.ts'
+
+/** A phrase of several words that counts as one thing, such as "New Zealand". */
+export interface Phrase {
+  words: string[]
+  flags: number
+}
+
+export type PronounKind = 'male' | 'female' | 'plural' | 'other'
+
+/**
+ * All that reading needs to know of a language. Words are lower case; flags are those of
+ * `tokens/flags.ts`. Another language is another pack: nothing outside a pack holds words.
+ */
+export interface LanguagePack {
+  /** BCP 47. */
+  code: string
+  flagsOf: FlagsOf
+  /** By first word, lower case. */
+  phrases: Map<string, Phrase[]>
+  abbreviations: Set<string>
+  patterns: LanguagePatterns
+  programs: string[]
+  /** Lower case. */
+  notPrograms: Set<string>
+  networks: Set<string>
+  publications: Set<string>
+  anchors: string[]
+  pronouns: Map<string, PronounKind>
+  /** "singer" → "soprano", "tenor" …: what a role word may stand for. */
+  roleKinds: Map<string, Set<string>>
+  /** "ministers" → "minister", `null` for what is no plural. */
+  singularOf: (word: string) => string | null
+}
+
+/**
+ * Patterns run on one line or one sentence, never on a whole text, and none has a quantifier over
+ * another without a bound.
+ */
+export interface LanguagePatterns {
+  /** Lines of a page around the report. */
+  boilerplate: RegExp[]
+  /** A line that begins with a date or a time, and one that holds nothing else. */
+  timestamp: RegExp
+  timestampRest: RegExp
+  duration: RegExp
+  embedStart: RegExp
+  embedEnd: RegExp
+  embed: RegExp
+  follow: RegExp
+  photoCredit: RegExp
+  imageName: RegExp
+  soundbite: RegExp
+  shot: RegExp
+  /** Group 1: the place. */
+  dateline: RegExp
+  textDateline: RegExp
+  turnNoise: RegExp
+  unnamedTurn: RegExp
+  stageDirection: RegExp
+  /** A line that names its author; group 1: the credit. */
+  bylineLine: RegExp
+  /** "Dialogue with Yang Rui"; groups: show, host. */
+  showWithHost: RegExp
+  /** After a reporter's name: surely a byline, or one where an outlet stands before the name. */
+  bylineAfter: RegExp
+  bylineAfterOutlet: RegExp
+  /** Before a reporter's name: "we turn to". */
+  handover: RegExp
+  reporterRole: RegExp
+  hostRole: RegExp
+  /** After an anchor's or an outlet's name: it is an interview. */
+  interviewAfter: RegExp
+  /** An interview without anchor; the guest comes after. */
+  interviewWith: RegExp
+  /** After a guest's name. */
+  guestJoins: RegExp
+  /** The guest list ends here. */
+  interviewTopic: RegExp
+  ownReporterJoins: RegExp
+  panelIntro: RegExp
+  studioTalk: RegExp
+  /** The sentence announces a quotation. */
+  announcesQuote: RegExp
+  signOffPlace: RegExp
+  scriptNotice: RegExp
+  placeLead: RegExp
+  placeOf: RegExp
+  fromPlaceIs: RegExp
+  roleEnd: RegExp
+  roleConnector: RegExp
+  laterRole: RegExp
+  articles: RegExp
+  notPlace: RegExp
+}

@@ -1,0 +1,189 @@
+import type {Range} from '../report.ts'
+import {findNames, nameText, type NameRun} from '../people/findNames.ts'
+import {sliceTokens, type ReadingText, type Sentence} from '../readingText.ts'
+import {Flag} from '../tokens/flags.ts'
+import {hasFlag, isSign, Kind, tokenFrom} from '../tokens/tokenize.ts'
+import {findPlace} from './findPlace.ts'
+
+/** A sentence that says who reports, and from where. */
+export interface Byline {
+  name: string
+  nameFrom: number
+  nameTo: number
+  role: string | null
+  outlet: Range | null
+  location: Range | null
+  sentence: Sentence
+  /** 2: the words are a byline's; 1: an outlet's possessive stands before the name, and that is all. */
+  strength: 1 | 2
+}
+
+/** Reads a sentence as a byline; `null` where it is none. */
+export function readByline(reading: ReadingText, sentence: Sentence): Byline | null {
+  if (hasSpeech(reading, sentence)) return null
+  const {tokens} = reading
+  for (const run of findNames(tokens, sentence.from, sentence.to)) {
+    if (run.nameTo - run.nameFrom < 2) continue
+    const byline = judge(reading, sentence, run)
+    if (byline !== null) return byline
+  }
+  return null
+}
+
+function hasSpeech(reading: ReadingText, sentence: Sentence): boolean {
+  for (let index = sentence.from; index < sentence.to; index++) {
+    const sign = reading.text.charAt(reading.tokens.start[index] ?? 0)
+    if (reading.tokens.kind[index] === Kind.mark && '“”"«»„'.includes(sign)) return true
+  }
+  return false
+}
+
+function judge(reading: ReadingText, sentence: Sentence, run: NameRun): Byline | null {
+  const {tokens, pack} = reading
+  const after = sliceTokens(tokens, run.nameTo, sentence.to)
+  const spaced =
+    (tokens.start[run.nameTo] ?? 0) > (tokens.end[run.nameTo - 1] ?? 0) ? ` ${after}` : after
+  if (pack.patterns.interviewAfter.test(spaced)) return null
+  const outlet = outletBefore(reading, run)
+  const before = sliceTokens(tokens, sentence.from, run.from)
+  const prefix = sliceTokens(tokens, run.from, run.nameFrom)
+  const hasReporterRole = pack.patterns.reporterRole.test(`${prefix} ${before.slice(-30)}`)
+  const isVerb = pack.patterns.bylineAfter.test(spaced)
+  const isOutletVerb = isVerb || pack.patterns.bylineAfterOutlet.test(spaced)
+  const isHandover = pack.patterns.handover.test(stripOutlet(before, outlet !== null))
+  const credited = outlet !== null || hasReporterRole
+  // Without an outlet only a sentence of its own, or one that says whence, is a byline.
+  const isPlain = isVerb && opensClause(reading, sentence, run)
+  if (
+    !(credited && (isOutletVerb || isHandover)) &&
+    !isPlain &&
+    !(outlet !== null && isKnownOutlet(reading, run))
+  )
+    return null
+  const strength = (credited && (isOutletVerb || isHandover)) || isPlain ? 2 : 1
+  return {
+    name: nameText(tokens, run.nameFrom, run.nameTo),
+    nameFrom: run.nameFrom,
+    nameTo: run.nameTo,
+    role: hasReporterRole ? reporterRole(reading, run) : null,
+    outlet,
+    location: strength === 2 ? findPlace(reading, sentence, run.nameTo, run.from) : null,
+    sentence,
+    strength,
+  }
+}
+
+function stripOutlet(before: string, hasOutlet: boolean): string {
+  return hasOutlet ? before.replace(/\S+(?: \S+)?['’]s$/, '').trimEnd() : before
+}
+
+/** "CGTN’s", "CCTV America's" before the name, or an outlet within the capitals. */
+function outletBefore(reading: ReadingText, run: NameRun): Range | null {
+  const {tokens} = reading
+  for (let index = run.from; index < run.nameFrom; index++) {
+    if (hasFlag(tokens, index, Flag.network))
+      return rangeOf(reading, index, lastNetwork(reading, index, run.nameFrom))
+  }
+  let at = run.from - 1
+  while (
+    at > 0 &&
+    tokens.kind[at] === Kind.lower &&
+    hasFlag(tokens, at, Flag.role | Flag.roleModifier)
+  )
+    at--
+  if (tokens.kind[at] !== Kind.possessive) {
+    return hasFlag(tokens, at, Flag.network) && tokens.kind[at] !== Kind.lower
+      ? rangeOf(reading, at, at + 1)
+      : null
+  }
+  let from = at
+  while (from > 0 && from > at - 5 && isOutletWord(reading, from - 1, from)) from--
+  if (from === at) return null
+  // A country or a person is no outlet: "Chile's Ana Diaz", "she’s Ana Diaz".
+  const isOnlyGeo =
+    hasFlag(tokens, at - 1, Flag.geo | Flag.function | Flag.calendar) &&
+    !hasFlag(tokens, at - 1, Flag.network)
+  return isOnlyGeo && !hasFlag(tokens, from, Flag.network) ? null : rangeOf(reading, from, at)
+}
+
+function isOutletWord(reading: ReadingText, index: number, next: number): boolean {
+  const {tokens} = reading
+  const kind = tokens.kind[index]
+  if (kind !== Kind.capital && kind !== Kind.caps && kind !== Kind.initials && kind !== Kind.number)
+    return false
+  const gap = (tokens.start[next] ?? 0) - (tokens.end[index] ?? 0)
+  return (
+    gap <= 1 &&
+    !(
+      hasFlag(tokens, index, Flag.function) &&
+      tokens.kind[index] === Kind.capital &&
+      !/^the$/i.test(sliceTokens(tokens, index, index + 1))
+    )
+  )
+}
+
+function lastNetwork(reading: ReadingText, from: number, to: number): number {
+  let end = from
+  while (end < to && hasFlag(reading.tokens, end, Flag.network)) end++
+  return end
+}
+
+function isKnownOutlet(reading: ReadingText, run: NameRun): boolean {
+  const {tokens} = reading
+  for (let index = Math.max(0, run.from - 4); index < run.nameFrom; index++) {
+    if (hasFlag(tokens, index, Flag.network) && !hasFlag(tokens, index, Flag.common)) return true
+  }
+  return false
+}
+
+function opensClause(reading: ReadingText, sentence: Sentence, run: NameRun): boolean {
+  const {tokens} = reading
+  if (run.from === sentence.from && run.nameFrom === run.from) return true
+  return (
+    isSign(tokens, run.from - 1, ',') ||
+    /^(?:as|and|but|now|here(?:'|’)s|while|when)$/i.test(
+      sliceTokens(tokens, run.from - 1, run.from),
+    ) ||
+    (run.from === sentence.from &&
+      /^(?:As|And|Now|Here)$/.test(sliceTokens(tokens, run.from, run.nameFrom)))
+  )
+}
+
+function reporterRole(reading: ReadingText, run: NameRun): string | null {
+  const {tokens} = reading
+  let from = run.from
+  while (from < run.nameFrom && hasFlag(tokens, from, Flag.network)) from++
+  const prefix = sliceTokens(tokens, from, run.nameFrom)
+  if (prefix !== '') return prefix
+  const word = sliceTokens(tokens, run.from - 1, run.from)
+  return reading.pack.patterns.reporterRole.test(word) ? word : null
+}
+
+function rangeOf(reading: ReadingText, from: number, to: number): Range {
+  return {start: reading.tokens.start[from] ?? 0, end: reading.tokens.end[to - 1] ?? 0}
+}
+
+/** A credit on a line of its own: "Reporter: X 丨 CCTV.com", "By CCTV reporter X", "By X". */
+export function readCreditLine(reading: ReadingText, start: number, end: number): Byline | null {
+  const {tokens} = reading
+  const from = tokenFrom(tokens, start)
+  const to = tokenFrom(tokens, end)
+  const text = reading.text.slice(start, end)
+  if (!reading.pack.patterns.bylineLine.test(text)) return null
+  const run = findNames(tokens, from + 1, to).find((found) => found.nameTo - found.nameFrom >= 2)
+  if (run === undefined || tokens.kind[run.from - 1] === Kind.possessive) return null
+  const network = Array.from({length: to - from}, (_, offset) => from + offset).find((index) =>
+    hasFlag(tokens, index, Flag.network),
+  )
+  return {
+    name: nameText(tokens, run.nameFrom, run.nameTo),
+    nameFrom: run.nameFrom,
+    nameTo: run.nameTo,
+    role: null,
+    outlet:
+      network === undefined ? null : rangeOf(reading, network, lastNetwork(reading, network, to)),
+    location: findPlace(reading, {from: run.nameTo, to}, run.nameTo, run.nameTo),
+    sentence: {from, to},
+    strength: 2,
+  }
+}

@@ -1,0 +1,139 @@
+import type {Range} from '../report.ts'
+import {runEnd} from '../people/findNames.ts'
+import {sliceTokens, type ReadingText, type Sentence} from '../readingText.ts'
+import {Flag} from '../tokens/flags.ts'
+import {hasFlag, isCapitalized, isSign, Kind, lowerWordAt} from '../tokens/tokenize.ts'
+
+const DIRECTION =
+  /^(?:northern|southern|eastern|western|central|northeastern|northwestern|southeastern|southwestern|downtown|upstate|rural|north|south|east|west|nearby|neighboring|outer|inner|mid|north-eastern|north-western|south-eastern|south-western)$/
+const KIND_OF_PLACE =
+  /^(?:state|province|city|town|village|capital|region|district|county|island|port|coast|border|suburb|municipality|prefecture|territory|area|side|edge|outskirts|shore|banks?)$/
+
+/** Finds the place a byline names: after the reporter ("reports from Sochi"), else before ("From Athens, …"). */
+export function findPlace(
+  reading: ReadingText,
+  sentence: Sentence,
+  after: number,
+  nameFrom: number,
+): Range | null {
+  return placeAfter(reading, sentence, after) ?? placeBefore(reading, sentence, nameFrom)
+}
+
+function placeAfter(reading: ReadingText, sentence: Sentence, from: number): Range | null {
+  const {tokens} = reading
+  for (let index = from; index < sentence.to; index++) {
+    const word = lowerWordAt(tokens, index)
+    if (
+      tokens.kind[index] === Kind.lower &&
+      /^(?:on|about|how|why|what|whether|as|after|who|to|with|where)$/.test(word) &&
+      index > from + 1
+    ) {
+      if (word !== 'with' && word !== 'to') return null
+    }
+    if (/^(?:from|in|at|near|outside|inside)$/.test(word)) {
+      const place = readPlace(reading, index + 1, sentence.to)
+      if (place !== null) return place
+    }
+    // "reports London", "reports live from": a place straight after the verb.
+    if (
+      index === from &&
+      /^report(?:s|ed|ing)?$/.test(word) &&
+      isCapitalized(tokens, index + 1) &&
+      index + 1 < sentence.to
+    ) {
+      const place = readPlace(reading, index + 1, sentence.to)
+      if (place !== null) return place
+    }
+  }
+  return null
+}
+
+function placeBefore(reading: ReadingText, sentence: Sentence, nameFrom: number): Range | null {
+  const first = lowerWordAt(reading.tokens, sentence.from)
+  if (!/^(?:from|in|at|near|outside)$/.test(first)) return null
+  return readPlace(reading, sentence.from + 1, nameFrom)
+}
+
+/** Reads a place's words from a token on: "the capital, Caracas", "Mexico's southern state of Chiapas". */
+export function readPlace(reading: ReadingText, from: number, to: number): Range | null {
+  const {tokens} = reading
+  let start = skipArticle(reading, from, to)
+  // "the capital, Orlgrad", "the southern city of Izmir": what names the place comes after.
+  if (tokens.kind[start] === Kind.lower && !DIRECTION.test(lowerWordAt(tokens, start))) {
+    const noun = skipToKind(reading, start, to)
+    if (noun === -1) return null
+    start = noun + 1
+    if (isSign(tokens, start, ',') || lowerWordAt(tokens, start) === 'of')
+      start = skipArticle(reading, start + 1, to)
+  } else if (DIRECTION.test(lowerWordAt(tokens, start)) && !isCapitalized(tokens, start)) {
+    if (KIND_OF_PLACE.test(lowerWordAt(tokens, start + 1))) {
+      start =
+        lowerWordAt(tokens, start + 2) === 'of' ? skipArticle(reading, start + 3, to) : start + 2
+    } else if (!isCapitalized(tokens, start + 1)) return null
+  }
+  const first = isCapitalized(tokens, start) ? start : start + 1
+  if (first >= to || !isCapitalized(tokens, first) || hasFlag(tokens, first, Flag.calendar))
+    return null
+  let end = extendPlace(reading, first, to)
+  if (end === first) return null
+  const text = sliceTokens(tokens, start, end)
+  if (reading.pack.patterns.notPlace.test(text)) return null
+  while (end > start && isSign(tokens, end - 1, ',')) end--
+  return {start: tokens.start[start] ?? 0, end: tokens.end[end - 1] ?? 0}
+}
+
+function skipArticle(reading: ReadingText, from: number, to: number): number {
+  let at = from
+  while (
+    at < to &&
+    reading.tokens.kind[at] === Kind.lower &&
+    hasFlag(reading.tokens, at, Flag.article)
+  )
+    at++
+  return at
+}
+
+function skipToKind(reading: ReadingText, from: number, to: number): number {
+  for (let index = from; index < Math.min(to, from + 4); index++) {
+    if (KIND_OF_PLACE.test(lowerWordAt(reading.tokens, index))) return index
+    if (
+      reading.tokens.kind[index] !== Kind.lower ||
+      /^(?:of|in)$/.test(lowerWordAt(reading.tokens, index))
+    )
+      return -1
+  }
+  return -1
+}
+
+function extendPlace(reading: ReadingText, first: number, to: number): number {
+  const {tokens} = reading
+  let end = placeRunEnd(reading, first, to)
+  // "Port of Ras Halil", "U.S. state of Washington", "Mexico's southern state of Chiapas".
+  const link = reading.text.slice(tokens.end[end - 1] ?? 0, (tokens.end[end - 1] ?? 0) + 60)
+  const found = reading.pack.patterns.placeOf.exec(link) ?? /^ of(?: the)?(?= \p{Lu})/u.exec(link)
+  if (found !== null) {
+    const linkEnd = (tokens.end[end - 1] ?? 0) + found[0].length
+    let next = end
+    while (next < to && (tokens.start[next] ?? 0) < linkEnd) next++
+    if (next < to && isCapitalized(tokens, next)) end = placeRunEnd(reading, next, to)
+  }
+  // "Lake County, California"
+  for (let parts = 0; parts < 2; parts++) {
+    if (!isSign(tokens, end, ',') || end + 1 >= to || !isCapitalized(tokens, end + 1)) break
+    const next = placeRunEnd(reading, end + 1, to)
+    if (
+      tokens.kind[next] === Kind.possessive ||
+      hasFlag(tokens, end + 1, Flag.network | Flag.title)
+    )
+      break
+    end = next
+  }
+  return end
+}
+
+function placeRunEnd(reading: ReadingText, first: number, to: number): number {
+  const {tokens} = reading
+  let end = runEnd(tokens, first, to)
+  while (end > first + 1 && hasFlag(tokens, end - 1, Flag.calendar)) end--
+  return end
+}

@@ -1,0 +1,312 @@
+import type {BlockKind, Range, SegmentKind} from '../report.ts'
+import type {Header} from '../lines/findHeader.ts'
+import {isHeadline} from '../lines/findHeader.ts'
+import type {Declared} from '../people/declared.ts'
+import {splitSentences, type ReadingText, type Sentence} from '../readingText.ts'
+import {readByline, readCreditLine, type Byline} from './findByline.ts'
+import {readInterview} from './findInterview.ts'
+import {readPanel} from './readPanel.ts'
+import {readSignOff, readTextDateline} from './readSignOff.ts'
+import type {Transcript} from './readTurns.ts'
+
+/** A segment before its people and quotes are known. Ranges are offsets into the clean text. */
+export interface SegmentDraft {
+  kind: SegmentKind
+  title: Range | null
+  reporter: string | null
+  location: Range | null
+  anchor: string | null
+  guests: Declared[]
+  firstParagraph: number
+}
+
+export interface Segments {
+  drafts: SegmentDraft[]
+  /** Everyone whom the layout names. */
+  declared: Declared[]
+  bylines: Byline[]
+  /** Paragraphs that introduce a talk. */
+  isStudioTalk: boolean
+}
+
+const LONGEST_INTRODUCTION = 1500
+// A byline stands near the top; a sign-off is read apart.
+const BYLINE_PARAGRAPHS = 14
+
+/** Finds the segments of a report that is no transcript. */
+export function findSegments(reading: ReadingText, kinds: BlockKind[], header: Header): Segments {
+  const found: Segments = {
+    drafts: [createDraft('package', header.headline, 0)],
+    declared: [],
+    bylines: [],
+    isStudioTalk: false,
+  }
+  const state = {fallback: null as Byline | null}
+  for (let index = 0; index < reading.paragraphs.length; index++) {
+    readCredit(reading, kinds, index, found)
+    if (!isProse(kinds[index])) continue
+    const paragraph = reading.paragraphs[index]
+    if (paragraph === undefined) continue
+    if (
+      kinds[index] === 'bullet' ||
+      reading.pack.patterns.panelIntro.test(paragraph.text.slice(0, 240))
+    ) {
+      const skipped = addPanel(reading, kinds, index, found)
+      if (skipped > index) {
+        index = skipped - 1
+        continue
+      }
+    }
+    if (kinds[index] !== 'paragraph' || paragraph.text.length > LONGEST_INTRODUCTION) continue
+    const sentences = splitSentences(reading.tokens, paragraph.from, paragraph.to)
+    if (addInterview(reading, kinds, header, index, sentences, found)) continue
+    if (index < header.bodyFrom + BYLINE_PARAGRAPHS)
+      addByline(reading, kinds, header, index, sentences, found, state)
+    if (reading.pack.patterns.studioTalk.test(paragraph.text)) found.isStudioTalk = true
+  }
+  const first = found.drafts[0]
+  if (first !== undefined) finishPackage(reading, kinds, first, found, state.fallback)
+  return found
+}
+
+export function createDraft(
+  kind: SegmentKind,
+  title: Range | null,
+  firstParagraph: number,
+): SegmentDraft {
+  return {kind, title, reporter: null, location: null, anchor: null, guests: [], firstParagraph}
+}
+
+/** A transcript is one talk: whoever speaks for an outlet or speaks first asks, the others answer. */
+export function transcriptSegment(
+  reading: ReadingText,
+  header: Header,
+  transcript: Transcript,
+): Segments {
+  const {patterns} = reading.pack
+  const isHost = (speaker: Declared): boolean => {
+    const text = `${speaker.role ?? ''} ${speaker.affiliation ?? ''}`
+    return patterns.hostRole.test(text)
+  }
+  const isReporter = (speaker: Declared): boolean => {
+    return patterns.reporterRole.test(`${speaker.role ?? ''} ${speaker.affiliation ?? ''}`)
+  }
+  const first =
+    transcript.speakers[transcript.turns.find((turn) => turn.speaker !== -1)?.speaker ?? -1]
+  const host = transcript.speakers.find(isHost) ?? first
+  const guests = transcript.speakers.filter(
+    (speaker) => speaker !== host && !isHost(speaker) && !isReporter(speaker),
+  )
+  const draft = createDraft(guests.length > 1 ? 'panel' : 'interview', header.headline, 0)
+  draft.anchor = host?.name ?? null
+  draft.guests = guests
+  return {drafts: [draft], declared: transcript.speakers, bylines: [], isStudioTalk: false}
+}
+
+function isProse(kind: BlockKind | undefined): boolean {
+  return kind === 'paragraph' || kind === 'bullet'
+}
+
+function readCredit(
+  reading: ReadingText,
+  kinds: BlockKind[],
+  index: number,
+  found: Segments,
+): void {
+  const paragraph = reading.paragraphs[index]
+  const first = found.drafts[0]
+  if (paragraph === undefined || first === undefined || kinds[index] === 'turn') return
+  if (kinds[index] === 'dateline') {
+    const place = reading.pack.patterns.dateline.exec(paragraph.text)?.[1]
+    if (place !== undefined)
+      first.location ??= {start: paragraph.start, end: paragraph.start + place.length}
+    return
+  }
+  if (paragraph.text.length > 100 || index > BYLINE_PARAGRAPHS) return
+  const credit = readCreditLine(reading, paragraph.start, paragraph.end)
+  if (credit === null) return
+  kinds[index] = 'byline'
+  if (first.reporter === null) setReporter(first, credit, found)
+}
+
+function setReporter(draft: SegmentDraft, byline: Byline, found: Segments): void {
+  draft.reporter = byline.name
+  draft.location ??= byline.location
+  found.bylines.push(byline)
+  found.declared.push(asDeclared(byline))
+}
+
+function asDeclared(byline: Byline): Declared {
+  return {
+    name: byline.name,
+    from: byline.nameFrom,
+    to: byline.nameTo,
+    role: byline.role,
+    affiliation: null,
+  }
+}
+
+function addByline(
+  reading: ReadingText,
+  kinds: BlockKind[],
+  header: Header,
+  index: number,
+  sentences: Sentence[],
+  found: Segments,
+  state: {fallback: Byline | null},
+): void {
+  const isLong = sentences.length > 8
+  for (const sentence of isLong ? [...sentences.slice(0, 3), ...sentences.slice(-2)] : sentences) {
+    const byline = readByline(reading, sentence)
+    if (byline === null) continue
+    const current = found.drafts.at(-1)
+    if (current === undefined) return
+    if (byline.strength === 1) {
+      state.fallback ??= index <= header.bodyFrom + 4 ? byline : null
+      continue
+    }
+    const titleAt = titleAbove(reading, kinds, header, index)
+    const joins = reading.pack.patterns.ownReporterJoins.test(
+      reading.text.slice(
+        reading.tokens.end[byline.nameTo - 1],
+        (reading.tokens.start[sentence.to - 1] ?? 0) + 1,
+      ),
+    )
+    if (joins && titleAt !== -1) {
+      const draft = openDraft(reading, kinds, 'interview', titleAt, index, found)
+      setReporter(draft, byline, found)
+      return
+    }
+    if (current.reporter === null && current.kind === 'package') setReporter(current, byline, found)
+    else found.bylines.push(byline)
+    return
+  }
+}
+
+function addInterview(
+  reading: ReadingText,
+  kinds: BlockKind[],
+  header: Header,
+  index: number,
+  sentences: Sentence[],
+  found: Segments,
+): boolean {
+  const interview = readInterview(reading, sentences)
+  if (interview === null) return false
+  const titleAt = titleAbove(reading, kinds, header, index)
+  const first = found.drafts[0]
+  if (first === undefined) return false
+  const isWhole =
+    titleAt === -1 &&
+    found.drafts.length === 1 &&
+    first.reporter === null &&
+    isNearTop(kinds, header, index)
+  if (interview.guests.length === 0 && titleAt === -1 && !isWhole) return false
+  const kind = interview.guests.length > 1 ? 'panel' : 'interview'
+  const draft = isWhole ? first : openDraft(reading, kinds, kind, titleAt, index, found)
+  draft.kind = kind
+  draft.anchor = interview.anchor?.name ?? null
+  draft.guests = interview.guests
+  kinds[index] = 'segmentIntro'
+  found.declared.push(...interview.guests, ...(interview.anchor === null ? [] : [interview.anchor]))
+  return true
+}
+
+/** The page is the talk: above the introduction there is at most an opening paragraph. */
+function isNearTop(kinds: BlockKind[], header: Header, index: number): boolean {
+  let prose = 0
+  for (let at = header.bodyFrom; at < index; at++) if (kinds[at] === 'paragraph') prose++
+  return prose <= 2
+}
+
+function openDraft(
+  reading: ReadingText,
+  kinds: BlockKind[],
+  kind: SegmentKind,
+  titleAt: number,
+  index: number,
+  found: Segments,
+): SegmentDraft {
+  const title = reading.paragraphs[titleAt]
+  const draft = createDraft(
+    kind,
+    title === undefined ? null : {start: title.start, end: title.end},
+    titleAt === -1 ? index : titleAt,
+  )
+  if (titleAt !== -1) kinds[titleAt] = 'segmentTitle'
+  found.drafts.push(draft)
+  return draft
+}
+
+/** The line above that is a second title; -1 where there is none. */
+function titleAbove(
+  reading: ReadingText,
+  kinds: BlockKind[],
+  header: Header,
+  index: number,
+): number {
+  for (let at = index - 1; at > Math.max(header.headlineAt, index - 5); at--) {
+    const kind = kinds[at]
+    if (kind === 'caption' || kind === 'boilerplate' || kind === 'embed') continue
+    const line = reading.paragraphs[at]
+    if (line === undefined || kind !== 'paragraph') return -1
+    return isHeadline(reading, line) && header.headlineAt !== -1 ? at : -1
+  }
+  return -1
+}
+
+function addPanel(
+  reading: ReadingText,
+  kinds: BlockKind[],
+  index: number,
+  found: Segments,
+): number {
+  const panel = readPanel(reading, kinds, index)
+  if (panel === null) return index
+  if (panel.guests.length === 0) return index
+  const titleAt = -1
+  const draft = openDraft(
+    reading,
+    kinds,
+    panel.guests.length > 1 ? 'panel' : 'interview',
+    titleAt,
+    index,
+    found,
+  )
+  draft.guests = panel.guests
+  if (kinds[index] === 'paragraph') kinds[index] = 'segmentIntro'
+  found.declared.push(...panel.guests)
+  return panel.end
+}
+
+function finishPackage(
+  reading: ReadingText,
+  kinds: BlockKind[],
+  draft: SegmentDraft,
+  found: Segments,
+  fallback: Byline | null,
+): void {
+  if (draft.reporter === null && draft.kind === 'package' && fallback !== null)
+    setReporter(draft, fallback, found)
+  const signOff = readSignOff(reading, kinds, draft.reporter)
+  if (signOff !== null) {
+    draft.location ??= signOff.location
+    if (draft.reporter === null && draft.kind === 'package') {
+      draft.reporter = signOff.name
+      found.declared.push({
+        name: signOff.name,
+        from: signOff.from,
+        to: signOff.to,
+        role: null,
+        affiliation: null,
+      })
+    }
+  }
+  draft.location ??= readTextDateline(reading, kinds)
+  const isShotList =
+    kinds.includes('soundbite') || (kinds.includes('dateline') && kinds.includes('shot'))
+  const isScript = reading.paragraphs
+    .slice(0, 6)
+    .some((line) => reading.pack.patterns.scriptNotice.test(line.text.slice(0, 300)))
+  if (draft.kind === 'package' && (isShotList || isScript)) draft.kind = 'other'
+}

@@ -1,0 +1,93 @@
+import type {BlockKind, Range} from '../report.ts'
+import {findNames, nameText} from '../people/findNames.ts'
+import type {ReadingText} from '../readingText.ts'
+import {tokenFrom} from '../tokens/tokenize.ts'
+
+export interface SignOff {
+  name: string
+  from: number
+  to: number
+  location: Range | null
+}
+
+const NAME = String.raw`\p{Lu}[\p{L}\p{M}'’.-]*(?: (?:\p{Lu}[\p{L}\p{M}'’.-]*|de|da|van|von|der|den|bin|al|el|la)){1,4}`
+const PLACE = String.raw`(?:the )?(\p{Lu}[\p{L}\p{M}'’.-]*(?: (?:\p{Lu}[\p{L}\p{M}'’.-]*|of|de|del|la|and|the)){0,4}(?:, \p{Lu}[\p{L}\p{M}'’.-]*(?: \p{Lu}[\p{L}\p{M}'’.-]*){0,3})?)`
+const FORMS = [
+  // "Ziad Haddou, CGTN, Sidi Marouf."
+  new RegExp(String.raw`(${NAME}),(?: for)? [\p{L}\d+. ]{2,30},(?: in)? ${PLACE}\.?$`, 'u'),
+  // "For CNBC, I'm Priya Ramanathan in Singapore.", "This is …", "… reporting from …"
+  new RegExp(
+    String.raw`(?:I['’]m|I am|[Tt]his is) (${NAME})(?:,? (?:reporting|live))?,? (?:in|from|at) ${PLACE}(?:,? for [\p{L}\d+. ]{2,30})?\.?$`,
+    'u',
+  ),
+  new RegExp(
+    String.raw`(${NAME}),?(?: [\p{L}\d+. ]{2,30},)? reporting (?:live )?(?:in|from|at) ${PLACE}(?:,? for [\p{L}\d+. ]{2,30})?\.?$`,
+    'u',
+  ),
+]
+const LAST_PARAGRAPHS = 4
+const LONGEST_SIGN_OFF = 160
+
+/** Reads the sign-off at the report's end: who, for whom, from where. */
+export function readSignOff(
+  reading: ReadingText,
+  kinds: BlockKind[],
+  reporter: string | null,
+): SignOff | null {
+  let looked = 0
+  for (let index = kinds.length - 1; index >= 0 && looked < LAST_PARAGRAPHS; index--) {
+    if (kinds[index] !== 'paragraph') continue
+    looked++
+    const paragraph = reading.paragraphs[index]
+    if (paragraph === undefined) continue
+    const found = matchSignOff(reading, paragraph.start, paragraph.end, reporter)
+    if (found === null) continue
+    if (found.isWhole) kinds[index] = 'signOff'
+    return found.signOff
+  }
+  return null
+}
+
+function matchSignOff(
+  reading: ReadingText,
+  start: number,
+  end: number,
+  reporter: string | null,
+): {signOff: SignOff; isWhole: boolean} | null {
+  const from = Math.max(start, end - LONGEST_SIGN_OFF)
+  const tail = reading.text.slice(from, end)
+  for (const form of FORMS) {
+    const found = form.exec(tail)
+    if (found === null) continue
+    const name = found[1] ?? ''
+    const place = found[2] ?? ''
+    const nameAt = from + found.index + found[0].indexOf(name)
+    const placeAt = from + found.index + found[0].lastIndexOf(place)
+    const {tokens} = reading
+    const nameFrom = tokenFrom(tokens, nameAt)
+    const nameTo = tokenFrom(tokens, nameAt + name.length)
+    const text = nameText(tokens, nameFrom, nameTo)
+    const isNamed = reporter !== null && text.toLowerCase() === reporter.toLowerCase()
+    if (
+      !isNamed &&
+      (reporter !== null || findNames(tokens, nameFrom, nameTo)[0]?.nameFrom !== nameFrom)
+    )
+      continue
+    // A place's full stop belongs to the sentence.
+    const placeEnd = placeAt + place.replace(/\.$/, '').length
+    return {
+      signOff: {name: text, from: nameFrom, to: nameTo, location: {start: placeAt, end: placeEnd}},
+      isWhole: found.index + from === start,
+    }
+  }
+  return null
+}
+
+/** "LIMA, Peru (AP) — …" at the head of the first paragraph. */
+export function readTextDateline(reading: ReadingText, kinds: BlockKind[]): Range | null {
+  const index = kinds.indexOf('paragraph')
+  const paragraph = reading.paragraphs[index]
+  if (paragraph === undefined) return null
+  const place = reading.pack.patterns.textDateline.exec(paragraph.text.slice(0, 120))?.[1]
+  return place === undefined ? null : {start: paragraph.start, end: paragraph.start + place.length}
+}

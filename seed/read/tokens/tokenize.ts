@@ -1,0 +1,241 @@
+/** The shape of a token, before any meaning. */
+export const Kind = {
+  /** A word that begins in lower case or with a digit ("28th"). */
+  lower: 0,
+  /** Capital first, then lower case. */
+  capital: 1,
+  /** Two capitals or more and no lower case: "NOT", "CGTN", "R&D". */
+  caps: 2,
+  /** "J", "J.", "T.V.", "U.S." */
+  initials: 3,
+  number: 4,
+  punctuation: 5,
+  /** A quotation mark or an apostrophe that stands alone. */
+  mark: 6,
+  /** The 's of a possessive. */
+  possessive: 7,
+  /** A handle, a hashtag or an address. */
+  address: 8,
+} as const
+
+/**
+ * Tokens of a text as columns, so that 10 MB of text costs a few typed arrays and not two million
+ * objects.
+ */
+export interface Tokens {
+  text: string
+  count: number
+  start: Int32Array
+  end: Int32Array
+  kind: Uint8Array
+  flags: Int32Array
+}
+
+/** What a word can be; `isLower` says that it is written so. */
+export type FlagsOf = (lowerCaseWord: string, isLower: boolean) => number
+
+const WORD = /[\p{L}\p{M}]/u
+export const MARKS = '“”„‟«»‹›"＂〝〞‘’‚‛\'`'
+const APOSTROPHES = "'’ʼ"
+
+/** Splits a text into words, numbers, punctuation and marks. One pass, no look back. */
+export function tokenize(text: string, flagsOf: FlagsOf, abbreviations: Set<string>): Tokens {
+  const columns = createColumns(Math.max(16, Math.ceil(text.length / 4)))
+  let at = 0
+  while (at < text.length) {
+    const code = text.charCodeAt(at)
+    if (isSpaceCode(code)) at++
+    else if (isLetter(text, at)) at = readWord(text, at, columns, flagsOf, abbreviations)
+    else if (isDigitCode(code)) at = readNumber(text, at, columns)
+    else at = readSign(text, at, columns)
+  }
+  return {text, ...columns.finish()}
+}
+
+type Columns = ReturnType<typeof createColumns>
+
+function createColumns(capacity: number) {
+  let start = new Int32Array(capacity)
+  let end = new Int32Array(capacity)
+  let kind = new Uint8Array(capacity)
+  let flags = new Int32Array(capacity)
+  let count = 0
+  return {
+    push(from: number, to: number, tokenKind: number, tokenFlags: number): void {
+      if (count === start.length) {
+        const longer = count * 2
+        start = copyInto(new Int32Array(longer), start)
+        end = copyInto(new Int32Array(longer), end)
+        kind = copyInto(new Uint8Array(longer), kind)
+        flags = copyInto(new Int32Array(longer), flags)
+      }
+      start[count] = from
+      end[count] = to
+      kind[count] = tokenKind
+      flags[count] = tokenFlags
+      count++
+    },
+    finish: () => ({count, start, end, kind, flags}),
+  }
+}
+
+function copyInto<T extends Int32Array | Uint8Array>(target: T, source: T): T {
+  target.set(source)
+  return target
+}
+
+function readWord(
+  text: string,
+  from: number,
+  columns: Columns,
+  flagsOf: FlagsOf,
+  abbreviations: Set<string>,
+): number {
+  const dotted = readDotted(text, from)
+  if (dotted > from) {
+    const word = text.slice(from, dotted)
+    columns.push(from, dotted, Kind.initials, flagsOf(word.toLowerCase(), false))
+    return readPossessive(text, dotted, columns)
+  }
+  let to = from + 1
+  while (to < text.length && continuesWord(text, to)) to++
+  // A trailing 's is a possessive and no part of the word.
+  const possessiveAt = to - 2
+  if (possessiveAt > from && isApostrophe(text, possessiveAt) && /s/i.test(text.charAt(to - 1))) {
+    to = possessiveAt
+  }
+  let word = text.slice(from, to)
+  let lower = word.toLowerCase()
+  if (text.charCodeAt(to) === 0x2e && to - from > 1 && abbreviations.has(lower) && word !== lower) {
+    to++
+    word = text.slice(from, to)
+    lower = word.toLowerCase()
+  }
+  columns.push(from, to, kindOf(word), flagsOf(lower, word === lower))
+  return readPossessive(text, to, columns)
+}
+
+/** The end of "U.S.", "J.K." or "J." when `from` begins one, else `from`. */
+function readDotted(text: string, from: number): number {
+  let at = from
+  let letters = 0
+  while (isUpperLetter(text, at) && text.charCodeAt(at + 1) === 0x2e) {
+    at += 2
+    letters++
+  }
+  // "U.S" without its last full stop still is one sign.
+  if (letters > 0 && isUpperLetter(text, at) && !isLetter(text, at + 1)) return at + 1
+  return at
+}
+
+function readPossessive(text: string, at: number, columns: Columns): number {
+  if (!isApostrophe(text, at) || !/s/i.test(text.charAt(at + 1))) return at
+  if (isLetter(text, at + 2) || isDigitCode(text.charCodeAt(at + 2))) return at
+  columns.push(at, at + 2, Kind.possessive, 0)
+  return at + 2
+}
+
+function readNumber(text: string, from: number, columns: Columns): number {
+  let to = from + 1
+  while (
+    to < text.length &&
+    (isDigitCode(text.charCodeAt(to)) ||
+      (/[.,:]/.test(text.charAt(to)) && isDigitCode(text.charCodeAt(to + 1))))
+  ) {
+    to++
+  }
+  const digitsEnd = to
+  while (to < text.length && continuesWord(text, to)) to++
+  columns.push(from, to, to > digitsEnd ? Kind.lower : Kind.number, 0)
+  return to
+}
+
+function readSign(text: string, from: number, columns: Columns): number {
+  const sign = text.charAt(from)
+  if ((sign === '@' || sign === '#') && isLetter(text, from + 1)) {
+    let to = from + 1
+    while (to < text.length && (continuesWord(text, to) || text.charAt(to) === '_')) to++
+    columns.push(from, to, Kind.address, 0)
+    return to
+  }
+  columns.push(from, from + 1, MARKS.includes(sign) ? Kind.mark : Kind.punctuation, 0)
+  return from + 1
+}
+
+function continuesWord(text: string, at: number): boolean {
+  if (isLetter(text, at) || isDigitCode(text.charCodeAt(at))) return true
+  const sign = text.charAt(at)
+  const joins = sign === '-' || sign === '&' || sign === '‑' || APOSTROPHES.includes(sign)
+  return joins && (isLetter(text, at + 1) || (sign === '-' && isDigitCode(text.charCodeAt(at + 1))))
+}
+
+export function kindOf(word: string): number {
+  const first = word.charAt(0)
+  if (first === first.toLowerCase()) return Kind.lower
+  if (word.length === 1) return Kind.initials
+  return word === word.toUpperCase() ? Kind.caps : Kind.capital
+}
+
+function isLetter(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  if (code >= 0x61 && code <= 0x7a) return true
+  if (code < 0x80 || Number.isNaN(code)) return code >= 0x41 && code <= 0x5a
+  return WORD.test(text.charAt(at))
+}
+
+function isUpperLetter(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  if (code < 0x80) return code >= 0x41 && code <= 0x5a
+  const character = text.charAt(at)
+  return WORD.test(character) && character !== character.toLowerCase()
+}
+
+function isApostrophe(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return code === 0x27 || code === 0x2019 || code === 0x02bc
+}
+
+function isDigitCode(code: number): boolean {
+  return code >= 0x30 && code <= 0x39
+}
+
+export function isSpaceCode(code: number): boolean {
+  return code === 0x20 || code === 0x0a
+}
+
+export function wordAt(tokens: Tokens, index: number): string {
+  return tokens.text.slice(tokens.start[index], tokens.end[index])
+}
+
+export function lowerWordAt(tokens: Tokens, index: number): string {
+  return wordAt(tokens, index).toLowerCase()
+}
+
+export function hasFlag(tokens: Tokens, index: number, flag: number): boolean {
+  return ((tokens.flags[index] ?? 0) & flag) !== 0
+}
+
+/** A word that begins with a capital, in whatever form. */
+export function isCapitalized(tokens: Tokens, index: number): boolean {
+  const kind = tokens.kind[index]
+  return kind === Kind.capital || kind === Kind.caps || kind === Kind.initials
+}
+
+/** True where the token is that sign. */
+export function isSign(tokens: Tokens, index: number, signs: string): boolean {
+  const start = tokens.start[index]
+  if (start === undefined || index < 0 || index >= tokens.count) return false
+  return tokens.kind[index] === Kind.punctuation && signs.includes(tokens.text.charAt(start))
+}
+
+/** Index of the first token that starts at or after an offset. */
+export function tokenFrom(tokens: Tokens, offset: number): number {
+  let low = 0
+  let high = tokens.count
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((tokens.start[middle] ?? 0) < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
