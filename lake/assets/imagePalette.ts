@@ -47,10 +47,14 @@ interface Colour {
 export function imagePalette(pixels: Uint8Array): ImagePalette {
   const colours = countColours(pixels)
   const palette: ImagePalette = {_type: 'sanity.imagePalette'}
+  const taken = new Set<Colour>()
   const most = Math.max(...colours.map(({share}) => share), 0)
   for (const [role, {lightness, saturation}] of Object.entries(ROLES)) {
     const fitting = colours.filter(
-      (colour) => isWithin(colour.lightness, lightness) && isWithin(colour.saturation, saturation),
+      (colour) =>
+        !taken.has(colour) &&
+        isWithin(colour.lightness, lightness) &&
+        isWithin(colour.saturation, saturation),
     )
     const best = pick(
       fitting,
@@ -59,7 +63,9 @@ export function imagePalette(pixels: Uint8Array): ImagePalette {
         WEIGHTS.saturation * (1 - Math.abs(colour.saturation - saturation[1])) +
         (WEIGHTS.population * colour.share) / most,
     )
-    if (best) palette[role] = swatch(best)
+    if (!best) continue
+    taken.add(best)
+    palette[role] = swatch(best)
   }
   const dominant = pick(colours, ({share}) => share)
   if (dominant) palette['dominant'] = swatch(dominant)

@@ -1,5 +1,5 @@
-import {getMimeType} from 'hono/utils/mime'
 import type {StoredAsset} from '../assets/assetStore.ts'
+import {contentTypeOf} from '../assets/contentTypes.ts'
 import {asksForRendering, ImageOptions} from '../assets/imageOptions.ts'
 import {renderImage} from '../assets/renderImage.ts'
 import {readRange} from '../assets/readRange.ts'
@@ -50,7 +50,7 @@ async function find(call: LakeCall, kind: 'images' | 'files') {
 
 function send(call: LakeCall, {blob}: StoredAsset, hash: string, extension: string): Response {
   const headers = {
-    ...headersOf(call, getMimeType(`x.${extension}`) ?? 'application/octet-stream'),
+    ...headersOf(call, contentTypeOf(extension) ?? 'application/octet-stream'),
     'Accept-Ranges': 'bytes',
     ETag: `"${hash}"`,
     'X-Sanity-SHA1': hash,
@@ -79,7 +79,7 @@ function send(call: LakeCall, {blob}: StoredAsset, hash: string, extension: stri
 function headersOf(call: LakeCall, contentType: string): Record<string, string> {
   const {dl} = call.req.query()
   return {
-    'Content-Type': contentType,
+    'Content-Type': contentType.startsWith('text/') ? `${contentType}; charset=utf-8` : contentType,
     'Cache-Control': CACHE_CONTROL,
     'Content-Security-Policy': CONTENT_SECURITY_POLICY,
     'X-Content-Type-Options': 'nosniff',

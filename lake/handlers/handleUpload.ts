@@ -1,6 +1,6 @@
 import {z} from 'zod'
-import {getMimeType} from 'hono/utils/mime'
 import type {ReceivedAsset} from '../assets/assetStore.ts'
+import {contentTypeOf} from '../assets/contentTypes.ts'
 import {METADATA, readImage, type MetadataKind} from '../assets/readImage.ts'
 import {requireWriter} from '../auth/permissions.ts'
 import type {DocumentInput} from '../dataset.ts'
@@ -38,7 +38,7 @@ export function handleFileUpload(call: LakeCall): Promise<Response> {
   const declared = call.req.header('content-type')?.split(';')[0]
   return upload(call, 'file', call.var.lake.limits.file, async ({sha1}) => {
     const extension = EXTENSION.exec(filename)?.[1]?.toLowerCase() ?? 'bin'
-    const guessed = getMimeType(filename)?.split(';')[0] ?? 'application/octet-stream'
+    const guessed = contentTypeOf(extension) ?? 'application/octet-stream'
     const isVague = declared === undefined || declared === 'application/octet-stream'
     return {name: sha1, extension, mimeType: isVague ? guessed : declared, details: {}}
   })
