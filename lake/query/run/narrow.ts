@@ -28,7 +28,7 @@ export function narrow(
 ): string[] | null {
   let best: string[] | null = null
   for (const narrowing of narrowings.toSorted(byPromise)) {
-    const search = {run, types, limit: best ? best.length - 1 : limit}
+    const search: Search = {run, types, limit: best ? best.length - 1 : limit}
     best = idsOf(search, narrowing) ?? best
     if (best && best.length <= FEW) break
   }

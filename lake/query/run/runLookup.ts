@@ -15,7 +15,7 @@ import {typesOf} from './typesOf.ts'
  */
 export function runLookup(run: QueryRun, lookup: Lookup, key: CallKey): LakeDocument[] | number {
   tagLookup(run, lookup, key)
-  if (!lookup.isCount) return collect(documentsOf(run, lookup, key), lookup.limit)
+  if (!lookup.isCount) return [...documentsOf(run, lookup, key)]
 
   const covered = countCovered(run, lookup)
   if (covered !== null) return covered
@@ -32,11 +32,13 @@ function documentsOf(run: QueryRun, lookup: Lookup, key: CallKey): Iterable<Lake
     (lookup.outside && narrowOutside(run, lookup.outside, key, types, limit)) ??
     narrow(run, lookup.narrowings, types, limit)
 
-  if (ids) return showAll(run, sortIds(run, ids), lookup)
-  if (lookup.order && size >= run.indexFrom) {
-    return orderedDocuments(run, lookup.order, lookup.filters ?? [], types)
+  if (!ids && lookup.order && size >= run.indexFrom) {
+    const ordered = orderedDocuments(run, lookup.order, lookup.filters ?? [], types)
+    return first(lookup.limit, ordered)
   }
-  return showAll(run, allIds(run, types), lookup)
+  const documents = showAll(run, ids ? sortIds(run, ids) : allIds(run, types), lookup)
+  // In another order than asked the first ones are not those wanted: all are handed on to be sorted.
+  return lookup.order ? documents : first(lookup.limit, documents)
 }
 
 /**
@@ -81,13 +83,11 @@ function* showAll(
   }
 }
 
-function collect(documents: Iterable<LakeDocument>, limit: number | null): LakeDocument[] {
-  if (limit === null) return [...documents]
-  const collected: LakeDocument[] = []
-  if (limit === 0) return collected
-  for (const document of documents) {
-    collected.push(document)
-    if (collected.length >= limit) break
+function* first<T>(limit: number | null, items: Iterable<T>): IterableIterator<T> {
+  let count = 0
+  if (limit === 0) return
+  for (const item of items) {
+    yield item
+    if (++count === limit) return
   }
-  return collected
 }

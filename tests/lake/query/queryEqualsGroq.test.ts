@@ -10,7 +10,7 @@ import {shownBy} from './shownBy.ts'
 
 const NOW = new Date('2026-03-01T12:00:00Z')
 const PERSPECTIVES = ['raw', 'published', 'drafts', RELEASE, [RELEASE, 'drafts']] as const
-const RUNS = Number(process.env['LAKE_PROPERTY_RUNS'] ?? 600)
+const RUNS = Number(process.env['LAKE_PROPERTY_RUNS'] ?? 200)
 
 function datasetOf(inputs: readonly {_id: string; _type: string}[], indexFrom: number): Dataset {
   const dataset = openDataset({file: ':memory:', name: 'test', now: () => NOW, indexFrom})
