@@ -87,8 +87,9 @@ program
 
 program
   .command('export')
-  .description('Print reports’ documents as NDJSON for `sanity dataset import`')
-  .addArgument(filesArgument(filesText))
+  .description('Print documents as NDJSON for `sanity dataset import`')
+  .argument('[files...]', `${filesText}; default is what the dataset has`)
+  .addOption(dataOption())
   .option('--indirect', 'also indirect speech as quotes')
   .addHelpText(
     'after',

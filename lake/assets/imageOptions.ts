@@ -64,5 +64,5 @@ const PICTURE_PARAMETERS = new Set(Object.keys(ImageOptions.shape))
 
 /** Does the URL ask for anything but the original bytes? */
 export function asksForRendering(search: URLSearchParams): boolean {
-  return !search.has('dlRaw') && search.keys().some((name) => PICTURE_PARAMETERS.has(name))
+  return !search.has('dlRaw') && [...search.keys()].some((name) => PICTURE_PARAMETERS.has(name))
 }

@@ -86,13 +86,10 @@ function countColours(pixels: Uint8Array): Colour[] {
     bins.set(key, bin)
   }
   const total = pixels.length / 3
-  return bins
-    .values()
-    .map(({red, green, blue, count}) => {
-      const mean = {red: red / count, green: green / count, blue: blue / count}
-      return Object.assign(mean, hueless(mean), {share: count / total})
-    })
-    .toArray()
+  return [...bins.values()].map(({red, green, blue, count}) => {
+    const mean = {red: red / count, green: green / count, blue: blue / count}
+    return Object.assign(mean, hueless(mean), {share: count / total})
+  })
 }
 
 /** Lightness and saturation of HSL. */

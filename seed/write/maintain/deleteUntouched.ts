@@ -22,3 +22,8 @@ const order = [
 
 export const byDependency = (a: {_type: string}, b: {_type: string}): number =>
   order.indexOf(a._type) - order.indexOf(b._type)
+
+/** Starts of records' ids, in the order in which what they remember can go. */
+export const recordOrder = ['report', 'person', 'program', 'place', 'topic', 'organization'].map(
+  (type) => `seed.${type}-`,
+)

@@ -9,7 +9,7 @@ import {createState, isSeedDocument, type State} from '../state/createState.ts'
 import {parseRecord, parseUndo} from '../state/parseRecord.ts'
 import {type ImportRecord, recordType, type UndoEntry} from '../state/record.ts'
 import {publishedId} from '../state/variants.ts'
-import {byDependency, deleteUntouched} from './deleteUntouched.ts'
+import {byDependency, deleteUntouched, recordOrder} from './deleteUntouched.ts'
 import {eachRecord} from './eachRecord.ts'
 
 export interface UndoResult {
@@ -53,10 +53,9 @@ export async function undoRun(context: UndoContext): Promise<UndoResult> {
   const {startedAt} = last
   if (typeof startedAt === 'string') result.startedAt = startedAt
 
-  // Reports first: they refer to people and places, which can go once nothing does.
-  for (const isReport of [true, false]) {
-    const filter = `run == $run && defined(undo) && ${isReport ? '' : '!'}defined(file)`
-    for await (const record of eachRecord(client, filter, {run})) {
+  for (const prefix of recordOrder) {
+    const filter = 'run == $run && defined(undo) && string::startsWith(_id, $prefix)'
+    for await (const record of eachRecord(client, filter, {run, prefix})) {
       if (context.isStopping()) return result
       await undoRecord(context, record, run, result)
     }
