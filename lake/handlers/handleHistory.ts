@@ -44,9 +44,10 @@ export function handleTransactions(call: LakeCall): Response {
     identifiedOnly: options.includeIdentifiedDocumentsOnly === 'true' && documentIds.length > 0,
     effects: options.effectFormat === 'mendoza',
   }
-  return ndjson(
-    found.values().map((transaction) => describeTransaction(transaction, documentIds, form)),
-  )
+  function* lines() {
+    for (const transaction of found) yield describeTransaction(transaction, documentIds, form)
+  }
+  return ndjson(lines())
 }
 
 /** `GET /data/history/:dataset/documents/:ids?revision=|time=|lastRevision=true` → `{documents}` */
