@@ -3571,8 +3571,32 @@ export type QuoteFiltersQueryResult = {
 
 // Source: queries/redirects.ts
 // Variable: redirectQuery
-// Query: select(  count(*[_type == $type && slug.current == $slug && (_type != "article" || _type == "article" && coalesce(pubStatus, "usable") == "usable" && (!defined(embargo.until) || dateTime(embargo.until) <= dateTime(now())))]) == 0 =>    *[_type == $type && $slug in previousSlugs && defined(slug.current) && (_type != "article" || _type == "article" && coalesce(pubStatus, "usable") == "usable" && (!defined(embargo.until) || dateTime(embargo.until) <= dateTime(now())))] | order(_updatedAt desc, _id asc)[0]{_id, _type, "slug": coalesce(slug.current, "")})
-export type RedirectQueryResult = null;
+// Query: *[  $slug in previousSlugs && _type == $type && defined(slug.current) &&  (_type != "article" || _type == "article" && coalesce(pubStatus, "usable") == "usable" && (!defined(embargo.until) || dateTime(embargo.until) <= dateTime(now()))) &&  count(*[slug.current == $slug && _type == ^._type && (_type != "article" || _type == "article" && coalesce(pubStatus, "usable") == "usable" && (!defined(embargo.until) || dateTime(embargo.until) <= dateTime(now())))]) == 0] | order(_updatedAt desc, _id asc)[0]{_id, _type, "slug": coalesce(slug.current, "")}
+export type RedirectQueryResult = {
+  _id: string;
+  _type: "article";
+  slug: string;
+} | {
+  _id: string;
+  _type: "organization";
+  slug: string;
+} | {
+  _id: string;
+  _type: "person";
+  slug: string;
+} | {
+  _id: string;
+  _type: "place";
+  slug: string;
+} | {
+  _id: string;
+  _type: "program";
+  slug: string;
+} | {
+  _id: string;
+  _type: "topic";
+  slug: string;
+} | null;
 
 // Source: queries/search.ts
 // Variable: searchQuery

@@ -21,7 +21,7 @@ export const cases = {
   quotesQuery: {...wall, ...quotesAfter()},
   redirectQuery: {type: 'article', slug: 'talks-go-on'},
   rundownQuery: {slug: 'talks-end'},
-  searchQuery: {text: ['talks', 'do*', 'leigh']},
+  searchQuery: {text: ['l*']},
   segmentQuery: {id: 'segment-1'},
   sitemapQuery: {idAfter: ''},
   topicQuery: {slug: 'trade'},

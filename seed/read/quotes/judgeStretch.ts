@@ -29,6 +29,7 @@ export function judgeStretch(scene: Scene, quote: Quoted, attribution: Attributi
   if (attribution?.evidence === 'turn') return 'direct'
   if (isSign(tokens, before, ':') && before >= quote.floor) return words >= 3 || attribution !== null ? 'direct' : 'partial'
   if (isSign(tokens, before, ',') && attribution?.cue !== null && attribution !== null && isCueNear(scene, quote)) return 'direct'
+  if (isSign(tokens, before, ',') && begins && words >= 4 && /[.?!…]/.test(lastSign)) return 'direct'
   if (opensSentence) return words >= 4 || /[.?!…]$/.test(text.slice(quote.start, quote.end)) ? 'direct' : 'partial'
   if (before >= quote.floor && hasFlag(tokens, before, Flag.strongSpeech | Flag.participle) && tokens.kind[before] === Kind.lower) {
     if (begins && words >= 2) return 'direct'

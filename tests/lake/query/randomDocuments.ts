@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 
 /** Few values, so that random filters find something and fields collide. */
 export const IDS = ['a', 'b', 'c', 'd', 'e', 'f.g', 'h'] as const
@@ -70,7 +70,7 @@ export const document = fc
     // Fields go through JSON as they do on the wire: no undefined, no -0.
     const stored: Record<string, unknown> = JSON.parse(JSON.stringify(rest))
     const isDeletion = _id.startsWith('versions.') && deletion === 0
-    return {_id, _type, ...stored, ...(isDeletion && {_system: {delete: true}})}
+    return Object.assign({_id, _type}, stored, isDeletion && {_system: {delete: true}})
   })
 
 /** Different ids only. */

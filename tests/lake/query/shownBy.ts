@@ -25,7 +25,7 @@ export function shownBy(
   return sortById(
     [...byId]
       .filter(([, document]) => !Object.hasOwn(document, '_system'))
-      .map(([id, {_id, ...fields}]) => ({_id: id, _originalId: _id, ...fields})),
+      .map(([id, {_id, ...fields}]) => Object.assign({_id: id, _originalId: _id}, fields)),
   )
 }
 

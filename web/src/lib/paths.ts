@@ -1,7 +1,14 @@
 import {stegaClean} from '@sanity/client/stega'
 
 /** The kinds of documents that have a page under their slug. */
-export type SluggedType = 'article' | 'organization' | 'person' | 'place' | 'program' | 'topic'
+export type SluggedType = (typeof SLUGGED_TYPES)[number]
+
+const SLUGGED_TYPES = ['article', 'organization', 'person', 'place', 'program', 'topic'] as const
+
+/** Whether documents of a type have a page under their slug. */
+export function isSluggedType(type: string): type is SluggedType {
+  return SLUGGED_TYPES.some((slugged) => slugged === type)
+}
 
 /** Where on this site a thing is found. In a preview its fields carry marks that an address must not have. */
 export const paths = {
