@@ -1,4 +1,6 @@
 import {DocumentsIcon} from '@sanity/icons/Documents'
+import {DownloadIcon} from '@sanity/icons/Download'
+import {lazy} from 'react'
 import {definePlugin} from 'sanity'
 import {structureTool} from 'sanity/structure'
 
@@ -10,6 +12,10 @@ import {resolveDocumentNode} from './desk/resolveDocumentNode.ts'
 import {DEFAULT_SETTINGS, SettingsProvider, type SluglineOptions} from './options.tsx'
 import {presentTypes} from './presentTypes.ts'
 import {templates} from './templates.ts'
+
+const ImportTool = lazy(() =>
+  import('./import/ImportTool.tsx').then((module) => ({default: module.ImportTool})),
+)
 
 /**
  * A news desk for a Sanity Studio: the content model, the desk with its queues, views, actions,
@@ -35,6 +41,9 @@ export const slugline = definePlugin<SluglineOptions | void>((options) => {
             defaultDocumentNode: resolveDocumentNode,
           }),
         ]
+      : [],
+    tools: settings.importTool
+      ? [{name: 'import', title: 'Import report', icon: DownloadIcon, component: ImportTool}]
       : [],
     document: {actions: resolveActions, badges: resolveBadges},
     studio: {

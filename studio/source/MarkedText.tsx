@@ -62,9 +62,8 @@ export function MarkedText(props: {
                   borderRadius: 2,
                   display: 'inline',
                   cursor: onSelect ? 'pointer' : undefined,
-                  outline: isActive ? '2px solid currentColor' : undefined,
-                  outlineOffset: 1,
-                  padding: '1px 2px',
+                  boxShadow: isActive ? 'inset 0 -2px currentColor' : undefined,
+                  padding: '1px 0',
                 }}
                 tabIndex={onSelect ? 0 : undefined}
                 title={mark.label}
