@@ -1,0 +1,54 @@
+import type {Reading} from '../assembleReport.ts'
+import type {ReportOrganization} from '../report.ts'
+import {Flag} from '../tokens/flags.ts'
+import {hasFlag, isCapitalized} from '../tokens/tokenize.ts'
+import {sliceTokens} from '../readingText.ts'
+
+/** Outlets that the report names, and the bodies of its guests. */
+export function findOrganizations(parts: Reading): ReportOrganization[] {
+  const {reading, kinds, segments, clean} = parts
+  const {tokens, pack} = reading
+  const found = new Map<string, ReportOrganization>()
+  const add = (name: string, start: number, end: number): void => {
+    const known = found.get(name)
+    const mention = clean.toSource(start, end)
+    if (known === undefined) found.set(name, {name, kind: kindOf(parts, name), mentions: [mention]})
+    else if (!known.mentions.some((other) => other.start === mention.start)) known.mentions.push(mention)
+  }
+  for (const [index, paragraph] of reading.paragraphs.entries()) {
+    if (kinds[index] === 'boilerplate' || kinds[index] === 'embed' || kinds[index] === 'caption') continue
+    for (let at = paragraph.from; at < paragraph.to; at++) {
+      if (!hasFlag(tokens, at, Flag.network) || !isCapitalized(tokens, at)) continue
+      const end = longestOutlet(parts, at, paragraph.to)
+      if (end === at) continue
+      add(sliceTokens(tokens, at, end), tokens.start[at] ?? 0, tokens.end[end - 1] ?? 0)
+      at = end - 1
+    }
+  }
+  for (const byline of segments.bylines) {
+    if (byline.outlet !== null) add(reading.text.slice(byline.outlet.start, byline.outlet.end), byline.outlet.start, byline.outlet.end)
+  }
+  for (const guest of segments.drafts.flatMap((draft) => draft.guests)) {
+    if (guest.affiliation === null) continue
+    const at = reading.text.indexOf(guest.affiliation)
+    if (at !== -1 && pack.code !== '') add(guest.affiliation, at, at + guest.affiliation.length)
+  }
+  return [...found.values()].toSorted((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0))
+}
+
+function longestOutlet(parts: Reading, from: number, to: number): number {
+  const {tokens, pack} = parts.reading
+  for (let end = Math.min(to, from + 4); end > from; end--) {
+    const name = sliceTokens(tokens, from, end)
+    if (pack.networks.has(name)) return end
+    // "Time", "The Hill": a word of everyday language is a paper only where the whole name stands there.
+    if (pack.publications.has(name) && !(end === from + 1 && hasFlag(tokens, from, Flag.common | Flag.event | Flag.place))) return end
+  }
+  return from
+}
+
+function kindOf(parts: Reading, name: string): ReportOrganization['kind'] {
+  const {networks, publications} = parts.reading.pack
+  if (networks.has(name)) return 'broadcaster'
+  return publications.has(name) ? 'publication' : 'other'
+}

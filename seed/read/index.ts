@@ -1,0 +1,2 @@
+export {readReport} from './readReport.ts'
+export {isReportError, ReportError} from './reportError.ts'
