@@ -21,7 +21,7 @@ export interface ServedLake {
   readonly address: string
   readonly port: number
   /** Ends event streams, lets requests that are under way finish, then closes the data. */
-  close(): Promise<void>
+  readonly close: () => Promise<void>
 }
 
 export const DEFAULT_PORT = 3999
