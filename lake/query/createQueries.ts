@@ -82,6 +82,10 @@ export function createQueries(context: QueryContext): Queries {
         return reader.view.find(ref)
       }
       if (call.kind === 'text') return searchableTextsOf(reader.view.find(call.id))
+      if (call.kind === 'closed') {
+        const query = plan.closed[call.query]
+        return query ? evaluateSync(query, run.options).data : null
+      }
       const lookup = plan.lookups[call.lookup]
       return lookup ? runLookup(run, lookup, call.key) : null
     }

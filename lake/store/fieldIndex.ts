@@ -14,6 +14,18 @@ export interface FieldEntry {
   readonly id: string
 }
 
+export interface KeyBounds {
+  readonly from: Uint8Array
+  readonly before: Uint8Array
+}
+
+export interface FieldWalk extends KeyBounds {
+  readonly direction: 'asc' | 'desc'
+}
+
+/** Less than every key, and greater than every key. */
+export const KEY_BOUNDS: KeyBounds = {from: new Uint8Array(0), before: Uint8Array.of(255)}
+
 /** Documents of one type by the value of one field. Made when a query first needs it, kept up from then on. */
 export interface FieldIndex {
   /** The field's number, if it is indexed. */
@@ -24,8 +36,8 @@ export interface FieldIndex {
   readonly withKey: (field: number, key: Uint8Array, limit: number) => string[]
   /** Ids with a key in [from, before), in no order. */
   readonly inRange: (field: number, from: Uint8Array, before: Uint8Array, limit: number) => string[]
-  /** Everything by key (and id where keys are equal), a page at a time. */
-  readonly walk: (field: number, direction: 'asc' | 'desc') => IterableIterator<FieldEntry>
+  /** What has a key in [from, before), by key (and id where keys are equal), a page at a time. */
+  readonly walk: (field: number, walk: FieldWalk) => IterableIterator<FieldEntry>
   /** Keeps the indexes up. */
   readonly replace: (id: string, previous: LakeDocument | null, next: LakeDocument | null) => void
   readonly forget: () => void
@@ -78,7 +90,7 @@ export function createFieldIndex(database: DatabaseSync, documents: DocumentTabl
       statements.withKey.all(field, key, limit).map((row) => textOf(row, 'id')),
     inRange: (field, from, before, limit) =>
       statements.inRange.all(field, from, before, limit).map((row) => textOf(row, 'id')),
-    walk: (field, direction) => walkEntries(statements, field, direction),
+    walk: (field, walk) => walkEntries(statements, field, walk),
     replace(id, previous, next) {
       for (const {field, path} of fields.get(previous?._type ?? '')?.values() ?? []) {
         for (const key of keysOf(previous, path)) statements.remove.run(field, key, id)
@@ -129,8 +141,9 @@ function prepareStatements(database: DatabaseSync) {
     withKey: sql('SELECT id FROM field_keys WHERE field = ? AND key = ? ORDER BY id LIMIT ?'),
     inRange: sql('SELECT id FROM field_keys WHERE field = ? AND key >= ? AND key < ? LIMIT ?'),
     sameKey: page('key = ? AND id > ?', 'id'),
-    above: page('key > ?', 'key, id'),
-    below: page('key < ?', 'key DESC, id'),
+    upwards: page('key >= ? AND key < ?', 'key, id'),
+    above: page('key > ? AND key < ?', 'key, id'),
+    below: page('key < ? AND key >= ?', 'key DESC, id'),
   }
 }
 
@@ -141,22 +154,28 @@ const MAX_PAGE = 2048
 function* walkEntries(
   statements: Statements,
   field: number,
-  direction: 'asc' | 'desc',
+  {direction, from, before}: FieldWalk,
 ): IterableIterator<FieldEntry> {
-  const further = direction === 'asc' ? statements.above : statements.below
-  let key: Uint8Array = direction === 'asc' ? new Uint8Array(0) : Uint8Array.of(255)
-  let id = ''
+  const isUp = direction === 'asc'
   let size = PAGE
+  let rows = isUp
+    ? statements.upwards.all(field, from, before, size)
+    : statements.below.all(field, before, from, size)
   for (;;) {
-    const rows = statements.sameKey.all(field, key, id, size)
-    if (rows.length < size) rows.push(...further.all(field, key, size))
-    if (rows.length === 0) return
-    for (const row of rows) {
-      key = bytesOf(row, 'key')
-      id = textOf(row, 'id')
-      yield {key, id}
-    }
+    const entries = rows.map((row) => ({key: bytesOf(row, 'key'), id: textOf(row, 'id')}))
+    yield* entries
+    const last = entries.at(-1)
+    if (!last || entries.length < size) return
     size = Math.min(size * 2, MAX_PAGE)
+    rows = statements.sameKey.all(field, last.key, last.id, size)
+    if (rows.length === size) continue
+    // Fewer than a page have the last key: the page is filled up from the keys after it.
+    const rest = size - rows.length
+    rows.push(
+      ...(isUp
+        ? statements.above.all(field, last.key, before, rest)
+        : statements.below.all(field, last.key, from, rest)),
+    )
   }
 }
 

@@ -4,18 +4,20 @@ import type {FieldPath} from '../../store/fieldPath.ts'
 import {DOCUMENT_TEXT} from './hooks.ts'
 import {attributePath, elementsPath, isIndexable} from './fieldPaths.ts'
 import type {Key, KeyNarrowing, Narrowing, RangeOp} from './lookup.ts'
-import {isConstant, liftOut, type Place} from './scopes.ts'
+import {isClosedQuery, isConstant, liftOut, type Place} from './scopes.ts'
 
 type OpCall = Extract<ExprNode, {type: 'OpCall'}>
 
 /** What a filter expression asks of each document it lets through. `outside` is the place of its `*`. */
 export function findNarrowings(filter: ExprNode, outside: Place): Narrowing[] {
   if (filter.type === 'Group') return findNarrowings(filter.base, outside)
+  if (isConstant(filter)) return [{kind: 'constant', value: {from: 'query', expr: filter}}]
   if (filter.type === 'And') {
     return [filter.left, filter.right].flatMap((side) => findNarrowings(side, outside))
   }
   if (filter.type === 'Or') return narrowingsOfOr(filter, outside)
   if (filter.type === 'OpCall') return narrowingsOfOperator(filter, outside)
+  if (filter.type === 'Not') return undefinedNarrowing(filter.base)
   if (filter.type === 'InRange') {
     const {base, left, right, isInclusive} = filter
     return [
@@ -26,6 +28,16 @@ export function findNarrowings(filter: ExprNode, outside: Place): Narrowing[] {
   const isReferences =
     filter.type === 'FuncCall' && filter.namespace === 'global' && filter.name === 'references'
   return isReferences ? referencesNarrowing(filter.args, outside) : []
+}
+
+/** `!defined(a.b)`: nothing is there, or null. */
+function undefinedNarrowing(node: ExprNode): Narrowing[] {
+  if (node.type === 'Group') return undefinedNarrowing(node.base)
+  if (node.type !== 'FuncCall' || node.namespace !== 'global' || node.name !== 'defined') return []
+  const path = node.args[0] ? attributePath(node.args[0]) : null
+  if (!path || !isIndexable(path) || path[0] === '_type') return []
+  const value: Key = {from: 'query', expr: {type: 'Value', value: null}}
+  return [{kind: 'field', path, op: '==', value}]
 }
 
 /** Worth something only if both sides narrow, and by keys of the query: sub-queries follow one key at a time. */
@@ -46,6 +58,7 @@ export function byPromise(a: Narrowing, b: Narrowing): number {
 }
 
 const PROMISE: readonly Narrowing['kind'][] = [
+  'constant',
   'id',
   'references',
   'field',
@@ -144,7 +157,7 @@ function isTextOfDocument(node: ExprNode): boolean {
 }
 
 function keyOf(node: ExprNode, outside: Place): Key | null {
-  if (isConstant(node)) return {from: 'query', expr: node}
+  if (isConstant(node) || isClosedQuery(node)) return {from: 'query', expr: node}
   const lifted = liftOut(node, outside)
   return lifted && {from: 'outside', expr: lifted}
 }

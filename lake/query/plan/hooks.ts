@@ -12,6 +12,7 @@ const SEPARATOR = '\u0001'
 export type Call =
   | {readonly kind: 'lookup'; readonly lookup: number; readonly key: CallKey}
   | {readonly kind: 'text'; readonly id: string}
+  | {readonly kind: 'closed'; readonly query: number}
 
 /** What was handed in: texts; nothing that could be a text; or (`unknown`) an array of other things. */
 export type CallKey = readonly string[] | 'none' | 'unknown'
@@ -21,6 +22,7 @@ export function readCall(ref: string): Call | null {
   if (!ref.startsWith(PREFIX)) return null
   const [kind = '', lookup = '', mode, ...rest] = ref.slice(PREFIX.length).split(':')
   if (kind === 'text') return {kind, id: [lookup, mode, ...rest].filter(isString).join(':')}
+  if (kind === 'closed') return {kind, query: Number(lookup)}
   const key = rest.join(':')
   return {kind: 'lookup', lookup: Number(lookup), key: readKey(mode, key)}
 }
@@ -42,6 +44,11 @@ export function lookupCall(lookup: number, key: ExprNode | null): ExprNode {
   const size = call('global', 'string', [call('global', 'count', [key])])
   const unknown = plus(text(`${base}unknown:`), size)
   return dereference(call('global', 'coalesce', [one, many, unknown, text(`${base}none:`)]))
+}
+
+/** The value of closed sub-query number `query`, evaluated once. */
+export function closedCall(query: number): ExprNode {
+  return dereference(text(`${PREFIX}closed:${query}`))
 }
 
 /** The texts of the document that is `@` where this node stands. */

@@ -16,6 +16,8 @@ export type KeyNarrowing = {readonly value: Key} & (
   | {readonly kind: 'field'; readonly path: FieldPath; readonly op: '==' | 'in'}
   | {readonly kind: 'range'; readonly path: FieldPath; readonly op: RangeOp}
   | {readonly kind: 'words'}
+  /** A condition that has nothing to do with the document. */
+  | {readonly kind: 'constant'}
 )
 
 /** Each document satisfies all of one of these. */

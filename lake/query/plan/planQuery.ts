@@ -4,14 +4,16 @@ import type {FieldPath} from '../../store/fieldPath.ts'
 import {mapChildren} from '../syntaxTree.ts'
 import {attributePath, isIndexable} from './fieldPaths.ts'
 import {byPromise, findNarrowings, isFromOutside} from './findNarrowings.ts'
-import {lookupCall} from './hooks.ts'
-import type {Lookup, Order} from './lookup.ts'
-import {looksOutside, placeInside, TOP, type Place} from './scopes.ts'
+import {closedCall, lookupCall} from './hooks.ts'
+import type {Lookup, Narrowing, Order} from './lookup.ts'
+import {isClosedQuery, looksOutside, placeInside, TOP, type Place} from './scopes.ts'
 
 export interface QueryPlan {
   /** The query with each `*[…]` replaced by a call of a lookup. No `*` is left in it. */
   readonly tree: ExprNode
   readonly lookups: readonly Lookup[]
+  /** Sub-queries that look at nothing around them, replaced by calls too. */
+  readonly closed: readonly ExprNode[]
 }
 
 /** What is known of how much of a result is used. */
@@ -25,9 +27,13 @@ const EVERYTHING_WANTED: Demand = {limit: null, order: null}
 /** Replaces every `*[…]` by a lookup. What the query means stays the same; only where documents come from changes. */
 export function planQuery(query: ExprNode): QueryPlan {
   const lookups: Lookup[] = []
-  return {tree: rewrite(query, TOP, EVERYTHING_WANTED), lookups}
+  const closed: ExprNode[] = []
+  return {tree: rewrite(query, TOP, EVERYTHING_WANTED), lookups, closed}
 
   function rewrite(node: ExprNode, place: Place, demand: Demand): ExprNode {
+    if (place.level > 0 && isClosedQuery(node)) {
+      return closedCall(closed.push(rewrite(node, TOP, EVERYTHING_WANTED)) - 1)
+    }
     const filters = filtersOfEverything(node)
     if (filters) return rewriteSource(filters, place, demand, false)
     const counted = countedFilters(node)
@@ -47,7 +53,9 @@ export function planQuery(query: ExprNode): QueryPlan {
   ): ExprNode {
     const inside = placeInside(place, 'nested')
     const rewritten = filters.map((filter) => rewrite(filter, inside, EVERYTHING_WANTED))
-    const found = filters.flatMap((filter) => findNarrowings(filter, place))
+    const found = filters
+      .flatMap((filter) => findNarrowings(filter, place))
+      .map((narrowing) => rewriteKeys(narrowing, place))
     const isClosed = !filters.some((filter) => looksOutside(filter))
     const outside = isClosed ? null : (found.filter(isFromOutside).toSorted(byPromise)[0] ?? null)
     const narrowings = found.filter((narrowing) => !isFromOutside(narrowing))
@@ -60,12 +68,24 @@ export function planQuery(query: ExprNode): QueryPlan {
       isCount,
       ...(isClosed ? demand : EVERYTHING_WANTED),
     })
-    const key = outside && rewrite(outside.value.expr, place, EVERYTHING_WANTED)
-    const call = lookupCall(lookups.length - 1, key)
+    const call = lookupCall(lookups.length - 1, outside && outside.value.expr)
     // Filters that look outside are evaluated where they stand, on what the lookup finds.
     return isClosed
       ? call
       : rewritten.reduce<ExprNode>((base, expr) => ({type: 'Filter', base, expr}), call)
+  }
+
+  /** A key may be a sub-query itself. */
+  function rewriteKeys(narrowing: Narrowing, place: Place): Narrowing {
+    if (narrowing.kind === 'any') {
+      return {
+        ...narrowing,
+        of: narrowing.of.map((all) => all.map((one) => rewriteKeys(one, place))),
+      }
+    }
+    const {from, expr} = narrowing.value
+    const rewritten = rewrite(expr, from === 'query' ? TOP : place, EVERYTHING_WANTED)
+    return {...narrowing, value: {from, expr: rewritten}}
   }
 }
 

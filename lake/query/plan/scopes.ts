@@ -33,6 +33,47 @@ export function isConstant(node: ExprNode): boolean {
   return childrenOf(node).every(isConstant)
 }
 
+/** A sub-query that looks at nothing around it: it gives the same wherever it stands. */
+export function isClosedQuery(node: ExprNode): boolean {
+  return containsEverything(node) && !looksAround(node, TOP)
+}
+
+function containsEverything(node: ExprNode): boolean {
+  const isAll = node.type === 'FuncCall' && node.namespace === 'releases'
+  return node.type === 'Everything' || isAll || childrenOf(node).some(containsEverything)
+}
+
+function looksAround(node: ExprNode, place: Place): boolean {
+  if (node.type === 'This') return place.level === 0
+  if (node.type === 'AccessAttribute' && !node.base) return place.level === 0
+  if (node.type === 'Parent') return node.n >= place.level
+  if (node.type === 'FuncCall' && !isPure(node)) {
+    // `references()`, `sanity::versionOf()` and the like look at `@` without saying so.
+    if (place.level === 0 && !FUNCTIONS_OF_ARGUMENTS.has(`${node.namespace}::${node.name}`)) {
+      return true
+    }
+  }
+  let found = false
+  mapChildren(node, (child, scope) => {
+    found ||= looksAround(child, placeInside(place, scope))
+    return child
+  })
+  return found
+}
+
+const FUNCTIONS_OF_ARGUMENTS = new Set([
+  'array::intersects',
+  'array::join',
+  'global::count',
+  'global::defined',
+  'global::length',
+  'math::avg',
+  'math::max',
+  'math::min',
+  'math::sum',
+  'releases::all',
+])
+
 const CONSTANT_NODES: ReadonlySet<ExprNode['type']> = new Set<ExprNode['type']>([
   'Array',
   'Group',

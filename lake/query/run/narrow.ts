@@ -75,6 +75,8 @@ function idsWithValue(search: Search, narrowing: KeyNarrowing, value: unknown): 
       return idsInRange(search, narrowing.path, narrowing.op, value)
     case 'words':
       return idsWithWords(search, value)
+    case 'constant':
+      return value === true ? null : []
     case 'type':
       return null
   }
@@ -112,13 +114,20 @@ function idsWithField(
   )
 }
 
-function idsInRange(search: Search, path: FieldPath, op: RangeOp, value: unknown): string[] | null {
+/** The keys that can be on this side of a value: [from, before). Null when nothing compares with it. */
+export function keyRange(op: RangeOp, value: unknown): readonly [Uint8Array, Uint8Array] | null {
   const key = fieldKey(value)
-  if (key === OTHER_KEY) return []
+  if (key === OTHER_KEY) return null
   const [least, past] = kindRange(key)
   // A cut key stands for longer strings on both sides of the value; the filter tells them apart.
   const after = Uint8Array.of(...key, ...(isExactKey(key) ? [0] : [255, 255]))
-  const [from, before] = op === '<' || op === '<=' ? [least, after] : [key, past]
+  return op === '<' || op === '<=' ? [least, after] : [key, past]
+}
+
+function idsInRange(search: Search, path: FieldPath, op: RangeOp, value: unknown): string[] | null {
+  const range = keyRange(op, value)
+  if (!range) return []
+  const [from, before] = range
   return idsByField(search, path, (field, limit) =>
     search.run.fields.inRange(field, from, before, limit),
   )

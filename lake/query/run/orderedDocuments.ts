@@ -2,20 +2,24 @@ import type {ExprNode} from 'groq-js'
 
 import type {LakeDocument} from '../../dataset.ts'
 import {isExactKey, OTHER_KEY} from '../../store/fieldKey.ts'
-import type {FieldEntry} from '../../store/fieldIndex.ts'
+import {KEY_BOUNDS, type FieldEntry, type KeyBounds} from '../../store/fieldIndex.ts'
 import {mergeSorted} from '../mergeSorted.ts'
-import type {Order} from '../plan/lookup.ts'
-import {passes, sortDocuments, type QueryRun} from './queryRun.ts'
+import type {Lookup, Narrowing, Order} from '../plan/lookup.ts'
+import {keyRange} from './narrow.ts'
+import {constantOf, passes, sortDocuments, type QueryRun} from './queryRun.ts'
 
 /** Documents of these types that pass the filters, in the order asked, read from the field's index as they are needed. */
 export function* orderedDocuments(
   run: QueryRun,
   order: Order,
-  filters: readonly ExprNode[],
+  lookup: Lookup,
   types: readonly string[],
 ): IterableIterator<LakeDocument> {
+  const filters = lookup.filters ?? []
+  const bounds = boundsOf(run, order, lookup.narrowings)
+  if (!bounds) return
   const walks = types.map((type) =>
-    run.fields.walk(run.fields.ensure(type, order.path), order.direction),
+    run.fields.walk(run.fields.ensure(type, order.path), {direction: order.direction, ...bounds}),
   )
   const sign = order.direction === 'asc' ? 1 : -1
   const entries = mergeSorted(walks, (a, b) => {
@@ -32,6 +36,19 @@ export function* orderedDocuments(
       yield* sortDocuments(run, documents, order.args)
     }
   }
+}
+
+/** Where the walk begins and ends if the filter bounds the field it goes along. Null when nothing can pass. */
+function boundsOf(run: QueryRun, order: Order, narrowings: readonly Narrowing[]) {
+  let {from, before}: KeyBounds = KEY_BOUNDS
+  for (const narrowing of narrowings) {
+    if (narrowing.kind !== 'range' || narrowing.path.join('.') !== order.path.join('.')) continue
+    const range = keyRange(narrowing.op, constantOf(run, narrowing.value.expr))
+    if (!range) return null
+    if (Buffer.compare(range[0], from) > 0) from = range[0]
+    if (Buffer.compare(range[1], before) < 0) before = range[1]
+  }
+  return {from, before}
 }
 
 function* shownOf(

@@ -33,7 +33,7 @@ function documentsOf(run: QueryRun, lookup: Lookup, key: CallKey): Iterable<Lake
     narrow(run, lookup.narrowings, types, limit)
 
   if (!ids && lookup.order && size >= run.indexFrom) {
-    const ordered = orderedDocuments(run, lookup.order, lookup.filters ?? [], types)
+    const ordered = orderedDocuments(run, lookup.order, lookup, types)
     return first(lookup.limit, ordered)
   }
   const documents = showAll(run, ids ? sortIds(run, ids) : allIds(run, types), lookup)

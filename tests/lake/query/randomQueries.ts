@@ -80,6 +80,17 @@ const condition = (isInner: boolean): fc.Arbitrary<string> => {
     fc.tuple(textField, pattern).map(([text, words_]) => `${text} match ${words_}`),
     fc.constantFrom('drafts.**', '*', '**', 'f.*', 'a').map((path) => `_id in path("${path}")`),
     field.map((name) => `defined(${name})`),
+    field.map((name) => `!defined(${name})`),
+    fc.constantFrom('$id == null', '$absent == null', '$number > 0', 'now() > "2020"', 'true'),
+    fc.constantFrom(
+      'references(*[_type == "person"]._id)',
+      '_id in *[_type == "quote"].speaker._ref',
+      'speaker._ref in *[rank > 0]._id',
+      'rank > count(*[_type == "quote"])',
+      'name == *[_id == "a"][0].name',
+      'count(*[references("a")]) > 0',
+      '_id in *[references(^.^._id)]._id',
+    ),
     fc.constant('count(*[references(^._id)]) > 0'),
     fc.constant('speaker->name == name'),
   )

@@ -8,7 +8,6 @@ export function shownBy(
 ): LakeDocument[] {
   const readable = stored.filter(({_id}) => access === 'all' || !_id.includes('.'))
   if (perspective === 'raw') return sortById(readable)
-  const isPublished = ({_id}: LakeDocument) => !/^(drafts|versions)\./.test(_id)
   if (perspective === 'published') return sortById(readable.filter(isPublished))
 
   const layers = [perspective]
@@ -31,4 +30,8 @@ export function shownBy(
 
 function sortById(documents: readonly LakeDocument[]): LakeDocument[] {
   return documents.toSorted((a, b) => (a._id < b._id ? -1 : 1))
+}
+
+function isPublished({_id}: LakeDocument): boolean {
+  return !/^(drafts|versions)\./.test(_id)
 }
