@@ -20,8 +20,9 @@ export function findDek(parts: Reading): Dek {
   const below = digitalBody(parts)
   for (let index = header.bodyFrom; index < kinds.length; index++) {
     const kind = kinds[index]
+    if (isEpigraph(parts, index)) continue
     if (kind === 'turn' || kind === 'chyron' || kind === 'segmentIntro' || kind === 'segmentTitle' || kind === 'bullet') return NONE
-    if (kind !== 'paragraph' || isEpigraph(parts, index)) continue
+    if (kind !== 'paragraph') continue
     if (index === below) return NONE
     const paragraph = reading.paragraphs[index]
     if (paragraph === undefined || startsWithQuote(parts, index)) return NONE
@@ -55,7 +56,9 @@ function isSubordinate(parts: Reading, from: number, to: number): boolean {
 function digitalBody(parts: Reading): number {
   const {kinds, header, reading} = parts
   for (let index = header.bodyFrom; index < Math.min(kinds.length, header.bodyFrom + 6); index++) {
-    if (kinds[index] !== 'byline') continue
+    const from = reading.paragraphs[index]?.from
+    // "By CGTN America" names nobody.
+    if (kinds[index] !== 'byline' || !parts.segments.bylines.some(({sentence}) => sentence.from === from)) continue
     const next = reading.paragraphs[index + 1]
     return next !== undefined && !next.blankBefore ? index + 1 : -1
   }

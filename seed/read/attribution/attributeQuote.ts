@@ -67,7 +67,10 @@ function endsAfterVerb(scene: Scene, verb: number, end: number): boolean {
 function findVerb(scene: Scene, from: number, end: number): number {
   const {tokens} = scene.reading
   for (let index = from; index < Math.min(end, from + FAR); index++) {
-    if (tokens.kind[index] !== Kind.lower || !hasFlag(tokens, index, Flag.speech)) continue
+    if (tokens.kind[index] !== Kind.lower) continue
+    const isQuoted = hasFlag(tokens, index, Flag.participle) && lowerWordAt(tokens, index - 1) === 'as'
+    if (isQuoted) return index
+    if (!hasFlag(tokens, index, Flag.speech)) continue
     if (isNoun(scene, index, from)) continue
     if (hasFlag(tokens, index - 1, Flag.relative) && index - 1 >= from && lowerWordAt(tokens, index - 1) !== 'that') continue
     return index

@@ -52,13 +52,13 @@ function attribute(scene: Scene, kinds: BlockKind[], quote: Quoted, previous: At
   if (label !== undefined && label.rule === 'turn' && fillsTurn(scene, quote)) return label
   if (kinds[quote.paragraph] === 'turn') return explicit
   return (
-    explicit ??
     paragraphLeadIn(scene, kinds, quote) ??
     continuation(scene, quote, previous) ??
     sameParagraph(scene, quote, labels) ??
     epigraph(scene, kinds, quote) ??
     nextParagraph(scene, kinds, quote, previous, labels) ??
-    paragraphBefore(scene, kinds, quote, labels)
+    paragraphBefore(scene, kinds, quote, labels) ??
+    explicit
   )
 }
 

@@ -30,7 +30,7 @@ function startsAttribution(reading: ReadingText, from: number, to: number): bool
   const {tokens} = reading
   if (hasFlag(tokens, from, Flag.strongSpeech) && tokens.kind[from] === Kind.lower) {
     const next = from + 1
-    return next < to && (isCapitalized(tokens, next) || hasFlag(tokens, next, Flag.article | Flag.pronoun | Flag.role)) && lowerWordAt(tokens, next) !== 'i'
+    return next < to && (isCapitalized(tokens, next) || hasFlag(tokens, next, Flag.article | Flag.pronoun | Flag.role | Flag.roleModifier)) && lowerWordAt(tokens, next) !== 'i'
   }
   if (!isCapitalized(tokens, from) && !hasFlag(tokens, from, Flag.pronoun | Flag.article)) return false
   const word = lowerWordAt(tokens, from)

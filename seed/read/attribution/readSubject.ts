@@ -97,6 +97,8 @@ function headOf(scene: Scene, from: number, to: number): number {
 function namedHead(scene: Scene, chunk: Chunk): Reference | null {
   const {tokens} = scene.reading
   for (let index = chunk.head; index < chunk.to; index++) {
+    // "which NAME called": the relative word is the object.
+    if (index === chunk.head && /^(?:which|that|whom)$/.test(lowerWordAt(tokens, index))) continue
     if (isRelativeHere(scene, index)) return null
     const person = scene.registry.mentionAt[index] ?? -1
     if (person !== -1 && scene.quoted[index] === 0) {
@@ -147,7 +149,7 @@ function canPrecedeName(scene: Scene, head: number, at: number): boolean {
     if (tokens.kind[index] !== Kind.lower) continue
     const flags = tokens.flags[index] ?? 0
     if ((flags & (Flag.auxiliary | Flag.pronoun)) !== 0 && (flags & Flag.article) === 0 && !/^(?:its|his|her|their|our|my)$/.test(lowerWordAt(tokens, index))) return false
-    if (index === head && (flags & Flag.preposition) !== 0) return false
+    if (index === head && (flags & Flag.preposition) !== 0 && (flags & Flag.relative) === 0) return false
     if (index === head && /ing$/.test(lowerWordAt(tokens, index)) && (flags & Flag.role) === 0) return false
   }
   return true

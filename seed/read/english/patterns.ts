@@ -3,7 +3,7 @@ import type {LanguagePatterns} from '../language.ts'
 const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?'
 const DAY = '(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\\.?'
 const CLOCK = '\\d{1,2}(?::|\\.)\\d{2}(?::\\d{2})?(?: ?[ap]\\.?m\\.?)?'
-const DATE = `(?:\\d{4}[./-]\\d{1,2}[./-]\\d{1,2}|\\d{1,2}[./-]\\d{1,2}[./-]\\d{4}|\\d{1,2}[ -]${MONTH}[ -,]*\\d{4}|${MONTH} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4})`
+const DATE = `(?:\\d{4}[./-]\\d{1,2}[./-]\\d{1,2}|\\d{1,2}[./-]\\d{1,2}[./-]\\d{4}|\\d{1,2}[ -]${MONTH}[ ,-]*\\d{4}|${MONTH} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4})`
 
 /** Lines and phrases of English report pages. Own collection, after the kinds in the fixtures' catalogue. */
 export const patterns: LanguagePatterns = {
@@ -29,7 +29,7 @@ export const patterns: LanguagePatterns = {
     'i',
   ),
   timestampRest: new RegExp(
-    `^(?:[\\s,|–—()/-]|${CLOCK}|${DATE}|${DAY}|updated:?|gmt\\s?[+-]?\\d*|utc\\s?[+-]?\\d*|bjt|e[sd]?t|b[s]t|cet|local time|edt|pst|pdt|at|\\+\\d{1,2})*(?:special report\\b.*)?$`,
+    `^(?:[\\s,|–—()/-]|${CLOCK}|${DATE}|${DAY}|updated:?|aired:?|published:?|posted:?|on|gmt\\s?[+-]?\\d*|utc\\s?[+-]?\\d*|bjt|e[sd]?t|b[s]t|cet|local time|edt|pst|pdt|at|\\+\\d{1,2})*(?:special report\\b.*)?$`,
     'i',
   ),
   duration: /^(?:duration|length|running time)?:? ?\d{1,2}:\d{2}(?::\d{2})?$/i,
@@ -46,8 +46,6 @@ export const patterns: LanguagePatterns = {
   soundbite:
     /^(?:\d{1,3}[.)] *)?(?:soundbites?|sot|bite|upsound|vox ?pops?)\b\s*(?:\([^)]{0,60}\)|\[[^\]]{0,60}\])?\s*[:,-]?\s*/i,
   shot: /^\d{1,3}[.)] ?\S/,
-  shotHeader:
-    /^(?:shot ?list|storyline|story|script|restrictions?|dateline|source|duration|language|natural(?: sound)?|soundtrack)\s*:?\s*.{0,40}$/i,
   dateline: new RegExp(
     `^((?:[A-Z][\\p{L}'’.-]*)(?: (?:[A-Z][\\p{L}'’.-]*|de|da|do|of|la|las|los|le|del|di))*(?:, ?(?:[A-Z][\\p{L}'’.-]*)(?: (?:[A-Z][\\p{L}'’.-]*|of|and|the))*){0,2}) ?[-–—] ?(?:${DATE}|${MONTH} \\d{1,2}|recent|\\d{4}|file)\\b`,
     'iu',
@@ -84,7 +82,7 @@ export const patterns: LanguagePatterns = {
   panelIntro:
     /^(?:to discuss|to talk|to debate|to help us|for more|joining (?:us|the)|our (?:guests?|panel)|guests?\b|panel\b|here to discuss|(?:the |our )?.{0,40}\b(?:spoke|speaks|talked|talks) (?:to|with) (?:these|a panel|our|several|some|the following|two|three|four|five)|(?:the )?.{0,40}\b(?:interviewed|hosted|hosts|was joined by|is joined by|were joined by)\b|.{0,60}\b(?:weigh in|joined us|join us|experts|guests|panelists)\b).{0,160}:?$/i,
   studioTalk:
-    /\b(?:during|in) (?:an? |the )?(?:exclusive |recent |special )?(?:interview (?:on|with)|(?:[A-Z][\w'’]* ){1,5}(?:program|programme|show)\b)|\b(?:told|speaking (?:on|to)|appearing on|appeared on|a guest on|guests (?:on|saw|said))(?= [A-Z])/,
+    /\b(?:during|in) (?:an? |the )?(?:exclusive |recent |special )?(?:interview (?:on|with)|(?:[A-Z][\w'’]* ){1,5}(?:program|programme|show)\b)|\b(?:speaking on|appearing on|appeared on|a guest on|guests on)(?: the)?(?= [A-Z])/,
   announcesQuote:
     /:$|\b(?:this|the following|these words|this way|like this|as follows|had this to say|this answer|this reply|this message|this warning|in (?:his|her|their) own words)[.,:]?$/i,
   signOffPlace: /^(?:for|with|this is|i(?:'|’)m|reporting)?\b/i,
@@ -94,7 +92,7 @@ export const patterns: LanguagePatterns = {
     /^(?:['’]s)?(?: [a-z][a-z-]*){0,3} (?:state|province|city|town|village|capital|region|district|county|island|port|coast|border|suburb|coastal city|state of|province of)(?: of)?(?= [A-Z])/,
   fromPlaceIs: /^(?:from|in|live from|joining us from) [^.]{2,60}? (?:is|are) /i,
   roleEnd:
-    /(?:,? and (?:an? |the |former |also |is |was |author |co-author |host |has )|, (?:about|who|whose|where|on how|on why|on what|to discuss|to explain|to talk|said|says|told|explained|joined|joins|thinks|believes|in (?:an?|his|her)\b)|;| about | who | on (?:how|why|what|whether)\b| to (?:discuss|explain|talk)\b| (?:joins|joined|discusses|explains|spoke|told|said|says)\b|\.(?:\s|$)|\n)/,
+    /(?:,? and (?:an? |the |former |also |is |was |author |co-author |host |has )|, (?:about|who|whose|where|on how|on why|on what|to discuss|to explain|to talk|said|says|told|explained|joined|joins|thinks|believes|in (?:an?|his|her)\b)|;| about | who | on (?:how|why|what|whether)\b| to (?:discuss|explain|talk)\b| (?:joins|joined|discusses|explains|spoke|told|said|says)\b|(?<!\b(?:Inc|Ltd|Co|Corp|Jr|Sr|St|Dr|U\.S|D\.C|U\.N|U\.K))\.(?:\s|$)|\n)/,
   roleConnector: / (?:of|at|for|with|from|in|by)(?: the)?(?= )/,
   laterRole: /\b(?:is|was|works|serves|served|writes|covers|reports|leads|teaches|acts)\b/,
   articles: /^(?:an?|the|his|her|its|their|our|another|one) /i,

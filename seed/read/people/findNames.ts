@@ -4,7 +4,6 @@ import {
   isCapitalized,
   isSign,
   Kind,
-  lowerWordAt,
   wordAt,
   type Tokens,
 } from '../tokens/tokenize.ts'
@@ -140,6 +139,8 @@ function isNameWord(tokens: Tokens, index: number, from: number, to: number): bo
 function isCapsNameWord(tokens: Tokens, index: number, from: number, to: number): boolean {
   const flags = tokens.flags[index] ?? 0
   if ((flags & (NOT_NAME & ~Flag.common)) !== 0) return false
+  // "MAREK ZELNY said": a whole name in capitals.
+  if (to - from <= 3 && to - from >= 2 && allCaps(tokens, from, to)) return true
   const length = (tokens.end[index] ?? 0) - (tokens.start[index] ?? 0)
   const next = index + 1 < to && tokens.kind[index + 1] === Kind.capital
   if (length === 2) return next && (tokens.flags[index + 1] ?? 0) === 0
@@ -150,6 +151,14 @@ function isCapsNameWord(tokens: Tokens, index: number, from: number, to: number)
     hasFlag(tokens, index - 1, givenName) &&
     tokens.kind[index - 1] === Kind.capital
   )
+}
+
+function allCaps(tokens: Tokens, from: number, to: number): boolean {
+  for (let index = from; index < to; index++) {
+    const length = (tokens.end[index] ?? 0) - (tokens.start[index] ?? 0)
+    if (tokens.kind[index] !== Kind.caps || length < 3) return false
+  }
+  return true
 }
 
 function isMiddleInitial(tokens: Tokens, index: number, from: number, to: number): boolean {
@@ -216,8 +225,9 @@ function afterSentenceOpener(
   nameTo: number,
 ): number {
   if (nameFrom !== from || nameTo - nameFrom < 3 || !startsSentence(tokens, from)) return nameFrom
-  const known = hasFlag(tokens, nameFrom, givenName) || tokens.kind[nameFrom] === Kind.initials
-  return !known && hasFlag(tokens, nameFrom + 1, givenName) ? nameFrom + 1 : nameFrom
+  const opener = wordAt(tokens, nameFrom)
+  const isNoun = /(?:man|woman|er|or|ist|ian|eer|boy|girl)$/.test(opener) && !hasFlag(tokens, nameFrom, givenName)
+  return isNoun && hasFlag(tokens, nameFrom + 1, givenName) ? nameFrom + 1 : nameFrom
 }
 
 function hasRoleBefore(tokens: Tokens, from: number, nameFrom: number): boolean {

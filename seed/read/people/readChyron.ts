@@ -20,7 +20,6 @@ export function readChyron(
   paragraph: Paragraph,
   known: (name: string) => boolean,
 ): Chyron | null {
-  const {tokens} = reading
   const mark = chyronMark(reading, paragraph)
   const to = mark === -1 ? paragraph.to : mark
   return readCapitals(reading, paragraph.from, to, known)

@@ -163,13 +163,15 @@ function judge(tokens: Tokens, run: NameRun): {strong: boolean; likely: boolean}
   const next = run.nameTo
   const previous = run.from - 1
   const isGiven = (first & givenName) !== 0 && (first & (Flag.geo | Flag.calendar)) === 0
-  const speaks = isSpeaker(tokens, run)
+  const isTail = isBodyTail(tokens, run)
+  const speaks = isSpeaker(tokens, run) && !isTail
   const apposed = hasApposition(tokens, next) || isApposedTo(tokens, previous)
   const isArticled = run.nameFrom === run.from && lowerWordAt(tokens, previous) === 'the'
   const isPlaced =
     run.nameFrom === run.from &&
     /^(?:in|at|near|outside|across|around|into|via|off)$/.test(lowerWordAt(tokens, previous))
   if (isArticled || (isPlaced && !isGiven)) return {strong: false, likely: false}
+  if (isTail && !isGiven) return {strong: false, likely: false}
   const titled = run.hasRole && !isOrganizationAfter(tokens, next)
   const strong =
     titled ||
@@ -198,7 +200,40 @@ function isSpeaker(tokens: Tokens, run: NameRun): boolean {
   )
 }
 
-/** ", a nurse", ", who", " , head of". */
+/** "Department of Roads and Snow Removal": the run goes on a body's name. */
+function isBodyTail(tokens: Tokens, run: NameRun): boolean {
+  let index = run.from - 1
+  if (!/^(?:and|of|for|&)$/.test(lowerWordAt(tokens, index))) return false
+  for (let steps = 0; steps < 7 && index >= 0; steps++, index--) {
+    if (isCapitalized(tokens, index)) {
+      if (hasFlag(tokens, index, Flag.organization)) return true
+    } else if (!/^(?:and|of|for|&|the)$/.test(lowerWordAt(tokens, index))) return false
+  }
+  return false
+}
+
+/** "NAME of the Deccan Pencil Works". */
+function isOfBody(tokens: Tokens, next: number): boolean {
+  if (!/^(?:of|at|from)$/.test(lowerWordAt(tokens, next))) return false
+  let index = next + 1
+  if (lowerWordAt(tokens, index) === 'the') index++
+  for (let steps = 0; steps < 6 && isCapitalized(tokens, index); steps++, index++) {
+    if (hasFlag(tokens, index, Flag.organization | Flag.network)) return true
+  }
+  return false
+}
+
+/** A paragraph that begins with the name and ends with the colon before a quotation. */
+function announcesSpeech(tokens: Tokens, run: NameRun): boolean {
+  if (run.nameFrom !== run.from) return false
+  for (let index = run.nameTo; index < run.nameTo + 30 && index < tokens.count; index++) {
+    if (isSign(tokens, index, '.!?;')) return false
+    if (isSign(tokens, index, ':')) return tokens.kind[index + 1] === Kind.mark && !hasFlag(tokens, run.nameTo, Flag.preposition | Flag.conjunction)
+  }
+  return false
+}
+
+/** ", a nurse", ", who, " , head of". */
 function hasApposition(tokens: Tokens, at: number): boolean {
   if (lowerWordAt(tokens, at) === 'who' || lowerWordAt(tokens, at) === 'whose') return true
   const from = isSign(tokens, at, ',') ? at + 1 : at
@@ -440,7 +475,7 @@ function learn(reading: ReadingText, run: NameRun, person: Person): void {
   }
   if (!person.isStaff) {
     person.role ??= prefix ?? before ?? apposition.role
-    if (prefix === null && before === null) person.affiliation ??= apposition.affiliation
+    if ((prefix === null || apposition.role === null) && before === null) person.affiliation ??= apposition.affiliation
   }
   const gender = genderOfWords(tokens, run.from - 4, run.nameFrom)
   if (gender !== null) person.gender = gender

@@ -40,7 +40,8 @@ export function splitRole(
 function endOfRole(phrase: string, patterns: LanguagePatterns): string {
   const end = patterns.roleEnd.exec(phrase)
   const cut = end === null ? phrase : phrase.slice(0, end.index)
-  return cut.replace(/[,;:\s–—-]+$/, '').replace(/\.$/, '')
+  const bare = cut.replace(/[,;:\s–—-]+$/, '')
+  return /\b(?:Inc|Ltd|Co|Corp|Jr|Sr|D\.C|U\.S)\.$/.test(bare) ? bare : bare.replace(/\.$/, '')
 }
 
 function judgeBody(
@@ -64,5 +65,6 @@ function judgeBody(
 }
 
 function withoutArticle(text: string): string {
-  return text.replace(/^the /i, '').replace(/[,\s]+$/, '')
+  // "The Economist" keeps its capital article.
+  return text.replace(/^the /, '').replace(/[,\s]+$/, '')
 }

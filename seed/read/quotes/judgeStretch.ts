@@ -16,7 +16,7 @@ export function judgeStretch(scene: Scene, quote: Quoted, attribution: Attributi
   const first = scene.reading.paragraphs[quote.paragraph]
   const last = scene.reading.paragraphs[quote.lastParagraph]
   const fillsParagraph = first?.start === quote.outerStart && last?.end === quote.outerEnd
-  if (fillsParagraph) return 'direct'
+  if (fillsParagraph || attribution?.evidence === 'chyron') return 'direct'
   if (isWorkTitle(scene, quote, words)) return 'title'
   const lastSign = text.charAt(quote.end - 1)
   const before = quote.before - 1
@@ -53,7 +53,8 @@ function isOpening(scene: Scene, quote: Quoted): boolean {
   const {tokens} = scene.reading
   if (quote.before <= quote.floor) return true
   const before = quote.before - 1
-  return isSign(tokens, before, '.!?…') || tokens.kind[before] === Kind.mark
+  // "Ltd." ends a sentence with its own full stop.
+  return isSign(tokens, before, '.!?…') || tokens.kind[before] === Kind.mark || scene.reading.text.charAt((tokens.end[before] ?? 1) - 1) === '.'
 }
 
 function endsSentence(scene: Scene, quote: Quoted): boolean {

@@ -3,7 +3,7 @@ import {splitRole} from '../people/splitRole.ts'
 import type {Declared} from '../people/declared.ts'
 import {sliceTokens, type ReadingText, type Sentence} from '../readingText.ts'
 import {Flag} from '../tokens/flags.ts'
-import {hasFlag, isSign, Kind, lowerWordAt, tokenFrom} from '../tokens/tokenize.ts'
+import {hasFlag, isCapitalized, isSign, Kind, lowerWordAt, tokenFrom} from '../tokens/tokenize.ts'
 
 /** A paragraph that introduces a talk: who asks, who answers. */
 export interface Interview {
@@ -81,13 +81,16 @@ function readWith(reading: ReadingText, sentence: Sentence): Interview | null {
     reading.tokens,
     (reading.tokens.start[sentence.from] ?? 0) + found.index + found[0].length,
   )
+  // "In an interview with CGTN’s host NAME, she …" names who asks.
+  const asked = findNames(reading.tokens, from, sentence.to)[0]
+  if (asked !== undefined && (reading.tokens.kind[asked.to] === Kind.possessive || reading.tokens.kind[asked.from - 1] === Kind.possessive)) return null
   const guests = readGuests(reading, from, sentence.to)
   return guests.length === 0 ? null : {anchor: null, guests, isUnnamed: false}
 }
 
 /** "NAME, ROLE of BODY, joined CGTN’s NAME to discuss". */
 function readJoins(reading: ReadingText, sentence: Sentence, runs: NameRun[]): Interview | null {
-  const {tokens, pack} = reading
+  const {tokens} = reading
   const text = sliceTokens(tokens, sentence.from, sentence.to)
   const joins =
     / (?:joins|joined) (?:us|the (?:program|programme|show|discussion)|\p{Lu}[\w ]{1,30}(?:'|’)s\b|\p{Lu}\p{L}+ \p{Lu}\p{L}+)[^.]{0,60}\b(?:to (?:discuss|talk|explain)|with more|for more|about|on)\b/u.exec(
@@ -152,7 +155,13 @@ function readGuest(reading: ReadingText, run: NameRun, from: number, to: number)
   const after = sliceTokens(reading.tokens, run.nameTo, to)
   const follows = reading.tokens.kind[run.nameTo] === Kind.possessive ? '' : after
   const read = readAfterName(reading, follows)
-  return {...guest, role: prefix ?? read.role, affiliation: read.affiliation}
+  return {...guest, role: chooseRole(prefix, read.role), affiliation: read.affiliation}
+}
+
+/** A rank alone is a form of address where a role follows. */
+export function chooseRole(prefix: string | null, after: string | null): string | null {
+  if (prefix !== null && after !== null && /^(?:retired )?(?:colonel|captain|general|major|lieutenant|sergeant|admiral|dr\.?|professor|doctor)$/i.test(prefix)) return after
+  return prefix ?? after
 }
 
 /** ", ROLE of BODY", " a ROLE at BODY", " of BODY". */
@@ -162,9 +171,9 @@ export function readAfterName(
 ): {role: string | null; affiliation: string | null} {
   const {patterns, flagsOf} = reading.pack
   const trimmed = after.replace(/,? and\s*$/, '')
-  const body = /^(?:of|at|from|with) (?=the |\p{Lu})/u.exec(trimmed)
+  const body = /^(?:, )?(?:of|at|from|with) (?=the |\p{Lu})/u.exec(trimmed)
   if (body !== null) {
-    const read = splitRole(`role ${trimmed}`, patterns, flagsOf)
+    const read = splitRole(`role ${trimmed.replace(/^, /, '')}`, patterns, flagsOf)
     return {role: null, affiliation: read.affiliation}
   }
   const apposition = /^(?:, |\()?(?=(?:an?|the|his|her|one|former|our) |[\p{L}\d])/u.exec(trimmed)

@@ -62,7 +62,7 @@ export function findSegments(reading: ReadingText, kinds: BlockKind[], header: H
     if (addInterview(reading, kinds, header, index, sentences, found)) continue
     if (index < header.bodyFrom + BYLINE_PARAGRAPHS)
       addByline(reading, kinds, header, index, sentences, found, state)
-    if (reading.pack.patterns.studioTalk.test(paragraph.text)) found.isStudioTalk = true
+    if (header.program !== null && reading.pack.patterns.studioTalk.test(paragraph.text)) found.isStudioTalk = true
   }
   const first = found.drafts[0]
   if (first !== undefined) finishPackage(reading, kinds, first, found, state.fallback)

@@ -5,7 +5,7 @@ import type {Declared} from '../people/declared.ts'
 import {nameText} from '../people/findNames.ts'
 import {sliceTokens, type ReadingText} from '../readingText.ts'
 import {isSign, tokenFrom} from '../tokens/tokenize.ts'
-import {readAfterName, rolePrefix} from './findInterview.ts'
+import {chooseRole, readAfterName, rolePrefix} from './findInterview.ts'
 
 export interface Panel {
   guests: Declared[]
@@ -82,5 +82,5 @@ function readBullet(reading: ReadingText, at: number): Declared | null {
     prefix === null
   )
     return null
-  return {...guest, role: prefix ?? read.role, affiliation: read.affiliation}
+  return {...guest, role: chooseRole(prefix, read.role), affiliation: read.affiliation}
 }

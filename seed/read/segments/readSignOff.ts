@@ -10,7 +10,7 @@ export interface SignOff {
   location: Range | null
 }
 
-const NAME = String.raw`\p{Lu}[\p{L}\p{M}'’.-]*(?: (?:\p{Lu}[\p{L}\p{M}'’.-]*|de|da|van|von|der|den|bin|al|el|la)){1,4}`
+const NAME = String.raw`\p{Lu}[\p{L}\p{M}'’-]+(?: (?:\p{Lu}[\p{L}\p{M}'’-]*\.?|de|da|van|von|der|den|bin|al|el|la)){1,4}`
 const PLACE = String.raw`(?:the )?(\p{Lu}[\p{L}\p{M}'’.-]*(?: (?:\p{Lu}[\p{L}\p{M}'’.-]*|of|de|del|la|and|the)){0,4}(?:, \p{Lu}[\p{L}\p{M}'’.-]*(?: \p{Lu}[\p{L}\p{M}'’.-]*){0,3})?)`
 const FORMS = [
   // "Ziad Haddou, CGTN, Sidi Marouf."
