@@ -15,7 +15,7 @@ import type {ReadConfig, ReadLists} from './readConfig.ts'
 import {prepareText, type ReadingText} from './readingText.ts'
 import type {BlockKind, Report} from './report.ts'
 import {ReportError} from './reportError.ts'
-import {findSegments, transcriptSegment} from './segments/findSegments.ts'
+import {findSegments, transcriptSegment, type Segments} from './segments/findSegments.ts'
 import {readTurns} from './segments/readTurns.ts'
 import {cleanText} from './text/cleanText.ts'
 import {markdownEdits} from './text/markdownEdits.ts'
@@ -48,14 +48,14 @@ export function readReport(input: {file: string; text: string; config?: ReadConf
   const header = findHeader(reading, kinds)
   // 3: segments with their people, or the turns of a transcript
   const transcript = readTurns(reading, kinds)
-  const segments = transcript === null ? findSegments(reading, kinds, header) : transcriptSegment(reading, header, transcript)
+  const segments = transcript === null ? findSegments(reading, kinds, header) : transcriptSegment(reading, kinds, header, transcript)
   // 4: what stands between marks
   const stretches = findMarks(reading.tokens, reading.paragraphs, inferMarks(reading))
   const quoted = maskQuoted(reading, stretches)
   // 5: everyone who is named
   const labels = labelParagraphs(reading, kinds, transcript, segments)
   const staff = new Set(segments.drafts.flatMap((draft) => [draft.reporter, draft.anchor]).flatMap((name) => (name === null ? [] : [nameKey(name)])))
-  const registry = buildRegistry(reading, kinds, quoted, [...segments.declared, ...labels.declared], staff)
+  const registry = buildRegistry(reading, kinds, quoted, [...segments.declared, ...labels.declared], staff, placesOf(reading, segments))
   // 6, 7, 8: who said it, as what
   const scene: Scene = {
     reading,
@@ -67,6 +67,15 @@ export function readReport(input: {file: string; text: string; config?: ReadConf
   const attributed = attributeQuotes(scene, kinds, stretches, resolveLabels(labels.byParagraph, labels.hasChyrons, registry.people))
   const indirect = findIndirect(scene, kinds)
   return assembleReport({file, clean, matter, reading, kinds, header, segments, transcript, scene, stretches, attributed, indirect})
+}
+
+/** Names that a byline or a dateline uses for a place. */
+function placesOf(reading: ReadingText, segments: Segments): Set<string> {
+  return new Set(
+    segments.drafts.flatMap(({location}) =>
+      location === null ? [] : [nameKey(reading.text.slice(location.start, location.end))],
+    ),
+  )
 }
 
 const TOLD = new Set<BlockKind>(['paragraph', 'dek', 'chyron', 'turn', 'segmentIntro', 'signOff', 'bullet'])

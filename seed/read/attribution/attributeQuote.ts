@@ -59,8 +59,11 @@ function verbOpens(scene: Scene, from: number, verb: number): boolean {
 function endsAfterVerb(scene: Scene, verb: number, end: number): boolean {
   const {tokens} = scene.reading
   const next = verb + 1
+  if (!hasFlag(tokens, verb, Flag.strongSpeech)) return false
   if (next >= end || isSign(tokens, next, '.,')) return true
-  return hasFlag(tokens, next, Flag.preposition | Flag.adverb | Flag.calendar) || verb - end > -5 || hasFlag(tokens, verb, Flag.strongSpeech) && isCapitalized(tokens, next)
+  if (hasFlag(tokens, next, Flag.preposition | Flag.adverb | Flag.calendar)) return true
+  // "told reporters", "told CGTN"; not "said the river rose".
+  return /^(?:told|tells)$/.test(lowerWordAt(tokens, verb)) && end - next < 6
 }
 
 /** The first verb of speech that is no part of a relative clause or of a name. */

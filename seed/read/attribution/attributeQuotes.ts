@@ -27,6 +27,7 @@ const MASKED = new Set<BlockKind>(['boilerplate', 'embed', 'duplicate', 'caption
 export function attributeQuotes(scene: Scene, kinds: BlockKind[], stretches: QuotedStretch[], labels: Labels): AttributedQuote[] {
   const attributed: AttributedQuote[] = []
   let previous: AttributedQuote | null = null
+  let nearest: AttributedQuote | null = null
   for (const [index, stretch] of stretches.entries()) {
     const kind = kinds[stretch.paragraph] ?? 'paragraph'
     if (MASKED.has(kind)) continue
@@ -35,7 +36,9 @@ export function attributeQuotes(scene: Scene, kinds: BlockKind[], stretches: Quo
     const judged = judgeStretch(scene, quote, found, found?.rule === 'continued')
     if (judged === 'title' || (kind === 'bullet' && judged !== 'direct')) continue
     const current: AttributedQuote = {quote, kind: judged, attribution: found}
+    if (judged === 'partial' && !isKnown(found)) current.attribution = sameSentence(scene, quote, nearest) ?? found
     attributed.push(current)
+    nearest = current
     if (judged === 'direct') {
       previous = current
       if (found !== null) scene.speakerIn[stretch.lastParagraph] = found.person
@@ -50,7 +53,8 @@ function attribute(scene: Scene, kinds: BlockKind[], quote: Quoted, previous: At
   const explicit = best(trailingRule(scene, quote), () => leadingRule(scene, quote))
   if (explicit !== null && isDecided(explicit)) return explicit
   if (label !== undefined && label.rule === 'turn' && fillsTurn(scene, quote)) return label
-  if (kinds[quote.paragraph] === 'turn') return explicit
+  // Whom a speaker means by "he" is beyond the text.
+  if (kinds[quote.paragraph] === 'turn') return explicit?.evidence === 'pronoun' ? null : explicit
   return (
     paragraphLeadIn(scene, kinds, quote) ??
     continuation(scene, quote, previous) ??
@@ -60,6 +64,19 @@ function attribute(scene: Scene, kinds: BlockKind[], quote: Quoted, previous: At
     paragraphBefore(scene, kinds, quote, labels) ??
     explicit
   )
+}
+
+function isKnown(found: Attribution | null): boolean {
+  return found !== null && isDecided(found)
+}
+
+/** "spoke of a “beautiful mess” and a “deserved headache”": both are hers. */
+function sameSentence(scene: Scene, quote: Quoted, nearest: AttributedQuote | null): Attribution | null {
+  if (nearest === null || nearest.kind !== 'partial' || nearest.attribution === null) return null
+  if (nearest.quote.lastParagraph !== quote.paragraph) return null
+  const {tokens} = scene.reading
+  for (let index = nearest.quote.after; index < quote.before; index++) if (isSign(tokens, index, '.!?;')) return null
+  return {...nearest.attribution, evidence: 'continued', rule: 'sameSentence'}
 }
 
 function best(first: Attribution | null, second: () => Attribution | null): Attribution | null {

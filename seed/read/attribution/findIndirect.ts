@@ -33,6 +33,13 @@ function readSentence(scene: Scene, from: number, to: number, paragraph: number)
   const {tokens} = scene.reading
   for (let index = from; index < to; index++) if (scene.quoted[index] === 1) return null
   if (lowerWordAt(tokens, from) === 'according' && lowerWordAt(tokens, from + 1) === 'to') return readAccording(scene, from, to, paragraph)
+  for (let index = from + SHORTEST; index < to; index++) {
+    if (isSign(tokens, index, ',') && lowerWordAt(tokens, index + 1) === 'according') {
+      const subject = readSubject(scene, index + 3, to, paragraph, 'afterVerb')
+      if (subject.by === 'none' && subject.note === null) return null
+      return {from, to: index, paragraph, attribution: asAttribution(scene, subject, index + 1, 'indirectAccordingTo')}
+    }
+  }
   for (let index = from; index < to; index++) {
     if (tokens.kind[index] !== Kind.lower || !hasFlag(tokens, index, Flag.speech)) continue
     if (hasFlag(tokens, index - 1, Flag.article | Flag.relative) || /^(?:to|of)$/.test(lowerWordAt(tokens, index - 1))) continue

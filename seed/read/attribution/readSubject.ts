@@ -146,6 +146,7 @@ function canPrecedeName(scene: Scene, head: number, at: number): boolean {
   const {tokens} = scene.reading
   for (let index = head; index < at; index++) {
     if (isSign(tokens, index, '.!?')) return false
+    if (index === head && /^(?:which|that|whom)$/.test(lowerWordAt(tokens, index))) continue
     if (tokens.kind[index] !== Kind.lower) continue
     const flags = tokens.flags[index] ?? 0
     if ((flags & (Flag.auxiliary | Flag.pronoun)) !== 0 && (flags & Flag.article) === 0 && !/^(?:its|his|her|their|our|my)$/.test(lowerWordAt(tokens, index))) return false
@@ -282,6 +283,7 @@ function readRoleOrBody(scene: Scene, chunk: Chunk, paragraph: number): Referenc
     end++
   }
   const isDefinite = first === 'the' || (isCapitalized(tokens, chunk.head) && hasFlag(tokens, chunk.head, Flag.role | Flag.title))
+  if (hasRole && isSeveral(scene, chunk.head, end)) return {person: -1, note: 'joint', ...range, by: 'none'}
   if (hasRole && isDefinite) {
     const person = resolveRole(scene, chunk.head, end, paragraph)
     return {person, note: person === -1 ? 'anonymous' : null, ...range, by: person === -1 ? 'none' : 'role'}
@@ -289,6 +291,19 @@ function readRoleOrBody(scene: Scene, chunk: Chunk, paragraph: number): Referenc
   if (hasRole || /^(?:an?|one|another|some|several|many|two|three|four|five|most|few)$/.test(first)) return {person: -1, note: 'anonymous', ...range, by: 'none'}
   if (first === 'the' || isCapitalized(tokens, chunk.head)) return {person: -1, note: isBody(scene, chunk) ? 'organization' : 'anonymous', ...range, by: 'none'}
   return {person: -1, note: null, ...range, by: 'none'}
+}
+
+/** "the two ministers", "both sisters": known ones, several. */
+function isSeveral(scene: Scene, from: number, to: number): boolean {
+  const {tokens} = scene.reading
+  const first = lowerWordAt(tokens, from)
+  if (first !== 'the' && first !== 'both' && first !== 'all') return false
+  for (let index = from + 1; index < to; index++) {
+    if (hasFlag(tokens, index, Flag.preposition)) return false
+    const singular = scene.reading.pack.singularOf(lowerWordAt(tokens, index))
+    if (singular !== null && (scene.reading.pack.flagsOf(singular, true) & (Flag.role | Flag.kin)) !== 0) return true
+  }
+  return false
 }
 
 function isBody(scene: Scene, chunk: Chunk): boolean {

@@ -63,6 +63,7 @@ export function buildRegistry(
   quoted: Uint8Array,
   declared: Declared[],
   staff: Set<string>,
+  places: Set<string>,
 ): Registry {
   const candidates = collectCandidates(reading, kinds, quoted)
   const people = new Map<string, Person>()
@@ -70,7 +71,7 @@ export function buildRegistry(
     addPerson(people, person.name, staff, person.role, person.affiliation)
   const singles = surnamesAlone(reading, kinds, quoted)
   for (const candidate of candidates) {
-    if (people.has(candidate.key)) continue
+    if (people.has(candidate.key) || places.has(candidate.key)) continue
     if (candidate.strong || isBorneOut(reading.tokens, candidate, singles))
       addPerson(people, candidate.name, staff, null, null)
   }
@@ -178,6 +179,8 @@ function judge(tokens: Tokens, run: NameRun): {strong: boolean; likely: boolean}
     (speaks && !run.isDoubtful) ||
     (speaks && titled) ||
     (apposed && !isPlaced) ||
+    isOfBody(tokens, next) ||
+    announcesSpeech(tokens, run) ||
     (isGiven && !run.isDoubtful)
   return {strong, likely: !isPlaced}
 }
@@ -459,7 +462,8 @@ function learn(reading: ReadingText, run: NameRun, person: Person): void {
     tokens.end[run.nameTo - 1],
     (tokens.end[run.nameTo - 1] ?? 0) + 160,
   )
-  const line = after.split('\n')[0] ?? ''
+  // A quotation behind the name is no part of what the report says about it.
+  const line = after.split(/\n|[“"„«]/)[0] ?? ''
   const isClose =
     tokens.kind[run.nameTo] !== Kind.possessive &&
     (hasApposition(tokens, run.nameTo) || isHeadless(line))
@@ -484,6 +488,7 @@ function learn(reading: ReadingText, run: NameRun, person: Person): void {
 function isHeadless(line: string): boolean {
   return (
     /^,? (?:an?|the) [a-z]/.test(line) ||
+    /^,? (?:of|at|from) (?:the )?\p{Lu}/u.test(line) ||
     /^, [\p{L}-]+(?: [\p{L}-]+){0,4} (?:of|at|for|with|from|in) /u.test(line)
   )
 }

@@ -44,6 +44,7 @@ function judge(reading: ReadingText, sentence: Sentence, run: NameRun): Byline |
   const spaced =
     (tokens.start[run.nameTo] ?? 0) > (tokens.end[run.nameTo - 1] ?? 0) ? ` ${after}` : after
   if (pack.patterns.interviewAfter.test(spaced)) return null
+  if (/\b(?:interview|conversation)\b/i.test(sliceTokens(tokens, sentence.from, run.from))) return null
   const outlet = outletBefore(reading, run)
   const before = sliceTokens(tokens, sentence.from, run.from)
   const prefix = sliceTokens(tokens, run.from, run.nameFrom)

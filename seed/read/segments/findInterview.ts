@@ -214,6 +214,14 @@ function isRolePart(reading: ReadingText, index: number, run: NameRun): boolean 
   const gap = (tokens.start[index + 1] ?? 0) - (tokens.end[index] ?? 0)
   if (tokens.kind[index] === Kind.possessive)
     return index + 1 === run.from && hasFlag(tokens, index - 1, Flag.geo)
+  // "Chilean poet NAME"
+  if (isCapitalized(tokens, index)) {
+    return (
+      gap === 1 &&
+      tokens.kind[index + 1] === Kind.lower &&
+      hasFlag(tokens, index, Flag.demonym | Flag.geo)
+    )
+  }
   return (
     gap === 1 &&
     tokens.kind[index] === Kind.lower &&

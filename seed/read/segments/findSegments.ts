@@ -80,6 +80,7 @@ export function createDraft(
 /** A transcript is one talk: whoever speaks for an outlet or speaks first asks, the others answer. */
 export function transcriptSegment(
   reading: ReadingText,
+  kinds: BlockKind[],
   header: Header,
   transcript: Transcript,
 ): Segments {
@@ -100,7 +101,21 @@ export function transcriptSegment(
   const draft = createDraft(guests.length > 1 ? 'panel' : 'interview', header.headline, 0)
   draft.anchor = host?.name ?? null
   draft.guests = guests
+  const introduced = readIntroduced(reading, kinds)
+  for (const guest of guests) {
+    const known = introduced.find(({name}) => name === guest.name)
+    guest.role ??= known?.role ?? null
+    guest.affiliation ??= known?.affiliation ?? null
+  }
   return {drafts: [draft], declared: transcript.speakers, bylines: [], isStudioTalk: false}
+}
+
+/** Whom the paragraphs above a transcript introduce. */
+function readIntroduced(reading: ReadingText, kinds: BlockKind[]): Declared[] {
+  return reading.paragraphs.flatMap((paragraph, index) => {
+    if (kinds[index] !== 'paragraph' || paragraph.text.length > LONGEST_INTRODUCTION) return []
+    return readInterview(reading, splitSentences(reading.tokens, paragraph.from, paragraph.to))?.guests ?? []
+  })
 }
 
 function isProse(kind: BlockKind | undefined): boolean {
