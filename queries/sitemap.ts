@@ -1,6 +1,7 @@
 import {defineQuery} from 'groq'
 import {isPublicArticle} from './fragments/isPublicArticle.ts'
 import {isPublicContent} from './fragments/isPublicContent.ts'
+import {isListedQuote} from './fragments/quotePages.ts'
 
 /**
  * A page of the sitemap: everything that has an address, by id, 1000 at a time. Parameters: `idAfter`, the last id of the
@@ -9,5 +10,6 @@ import {isPublicContent} from './fragments/isPublicContent.ts'
 export const sitemapQuery = defineQuery(`*[_id > $idAfter && (
   ${isPublicArticle} && defined(slug.current) ||
   _type in ["person", "organization", "program", "place", "topic"] && defined(slug.current) ||
-  _type in ["quote", "videoSegment"] && ${isPublicContent}
+  ${isListedQuote} && ${isPublicContent} ||
+  _type == "videoSegment" && ${isPublicContent}
 )] | order(_id asc)[0...1000]{_id, _type, _updatedAt, "slug": slug.current}`)

@@ -27,11 +27,11 @@ export const cases = {
   topicQuery: {slug: 'trade'},
 } satisfies Record<QueryName, Record<string, unknown>>
 
-type QueryName = Extract<keyof typeof queries, `${string}Query`>
+export type QueryName = Extract<keyof typeof queries, `${string}Query`>
 
-export const isQueryName = (name: string): name is QueryName =>
-  name.endsWith('Query') && name in queries
+const isQueryName = (name: string): name is QueryName => name.endsWith('Query')
 
-export const queryNames = Object.keys(queries).filter(isQueryName)
-
-export const textOf = (name: QueryName) => queries[name]
+/** The name and the text of every query that front ends get. */
+export const publicQueries = Object.entries(queries).flatMap(([name, text]) =>
+  isQueryName(name) && typeof text === 'string' ? [{name, text}] : [],
+)

@@ -7,6 +7,8 @@ import {createHash} from 'node:crypto'
 const text = 'Ann Lee of Northwind said “we are done” in Lima. “Not yet,” the mayor said.'
 
 const ref = (id: string) => ({_type: 'reference', _ref: id})
+/** A reference to a document of this file. */
+const refTo = ({_id: id}: {_id: string}) => ref(id)
 const keyed = (id: string) => ({_key: id, ...ref(id)})
 const slug = (current: string) => ({_type: 'slug', current})
 const span = (words: string) => ({
@@ -41,7 +43,7 @@ export const image = {
 
 const photo = {
   _type: 'photo',
-  asset: ref(image._id),
+  asset: refTo(image),
   alt: 'Ann Lee at a lectern',
   credit: 'Northwind',
   hotspot: {_type: 'sanity.imageHotspot', x: 0.5, y: 0.4, width: 0.2, height: 0.3},
@@ -301,7 +303,7 @@ export const secrets = Object.entries(held).map(([reason, fields], index) => {
     ...segment,
     _id: id('segment'),
     title: 'secret talks',
-    report: ref(secretReport._id),
+    report: refTo(secretReport),
   }
   const words = {_type: 'textSpan', exact: 'the secret', start: 16, end: 26}
   const secretQuote = {
@@ -309,8 +311,8 @@ export const secrets = Object.entries(held).map(([reason, fields], index) => {
     _id: id('quote'),
     text: 'the secret',
     span: words,
-    segment: ref(secretSegment._id),
-    report: ref(secretReport._id),
+    segment: refTo(secretSegment),
+    report: refTo(secretReport),
   }
   // Of the same report, but in no article's body.
   const loose = {...secretQuote, _id: id('loose'), segment: ref('segment-1')}
@@ -320,10 +322,11 @@ export const secrets = Object.entries(held).map(([reason, fields], index) => {
     headline: `secret talks ${index}`,
     slug: slug(`secret-${index}`),
     previousSlugs: [`old-secret-${index}`],
-    body: [{_key: 'q', _type: 'quoteReference', quote: ref(secretQuote._id)}],
-    segments: [keyed(secretSegment._id)],
+    // It also carries what a public article carries; that stays public.
+    body: [...article.body, {_key: 'secret', _type: 'quoteReference', quote: refTo(secretQuote)}],
+    segments: [...article.segments, {_key: 's', ...refTo(secretSegment)}],
     corrections: [{...article.corrections[0], text: 'secret correction'}],
-    report: ref(secretReport._id),
+    report: refTo(secretReport),
     ...fields,
   }
   return {reason, documents: [secretReport, secretSegment, secretQuote, loose, secretArticle]}

@@ -1,0 +1,75 @@
+import {describe, expect, it} from 'vitest'
+import {lintReasons} from '../../queries/lint/lintIssue.ts'
+import {lintModules} from '../../queries/lint/lintModules.ts'
+import {lintQuery} from '../../queries/lint/lintQuery.ts'
+import {publicQueries} from './cases.ts'
+
+const faulty = {
+  'dereference-in-filter': '*[_type == "article" && program->name == "x"]{_id}',
+  'missing-key': '*[_type == "article"][0]{bylines[]{capacity}}',
+  'parameter-in-slice': '*[_type == "article"] | order(_id)[0...$n]{_id}',
+  'slice-before-order': '*[_type == "article"][0...20]{_id, headline} | order(headline)',
+  'whole-document-spread': '*[_type == "article"]{...}',
+}
+
+describe.each(Object.entries(faulty))('%s', (rule, query) => {
+  it('is found', () => {
+    expect(lintQuery(query).map((issue) => issue.rule)).toEqual([rule])
+  })
+})
+
+it('says where', () => {
+  expect(
+    lintQuery('*[_type == "article"]{"by": bylines[capacity == $x]{title}, program->{...}}'),
+  ).toEqual([
+    {rule: 'missing-key', at: 'bylines[capacity == 0]{"title": title}'},
+    {rule: 'whole-document-spread', at: '...'},
+  ])
+})
+
+it.each([
+  ['a filter by reference', '*[_type == "article" && program._ref == $id]{_id, program->{name}}'],
+  [
+    'a sub-query that dereferences in its projection',
+    '*[_type == "a"]{"x": *[_type == "b"]{c->{d}}}',
+  ],
+  ['keys and ids', '*[_type == "a"]{b[]{_key}, c[]->{_id}, "d": array::compact(e[]->{_id})}'],
+  ['documents without an id', '*[_type == "a"]{headline}'],
+  ['order, then slice, then order', '*[_type == "a"] | order(x)[0...20] | order(y)'],
+  ['the spread of a fragment', '*[_type == "a"]{...{_id, headline}, "x": 1}'],
+  ['the spread of an item', '*[_type == "a"]{body[]{..., _type == "b" => {...}}}'],
+])('lets pass %s', (_, query) => {
+  expect(lintQuery(query)).toEqual([])
+})
+
+it.each([
+  ['of a document that a reference leads to', '*[_type == "a"]{b->{...}}'],
+  ['of documents that references lead to', '*[_type == "a"]{b[]->{...}}'],
+  ['within a condition', '*[_type == "a"]{_id, defined(b) => {...}}'],
+  ['of one document', '*[_type == "a"][0]{...}'],
+])('finds the spread %s', (_, query) => {
+  expect(lintQuery(query).map(({rule}) => rule)).toEqual(['whole-document-spread'])
+})
+
+it('finds one name in two files', () => {
+  const query = '*[_type == "article"]{_id}'
+  expect(
+    lintModules(
+      new Map([
+        ['queries/a.ts', {homeQuery: query, pageSize: '*[_type == "article"]{...}'}],
+        ['queries/b.ts', {homeQuery: query}],
+      ]),
+    ),
+  ).toEqual([{file: 'queries/b.ts', query: 'homeQuery', rule: 'duplicate-name', at: ''}])
+})
+
+it('has a case here for every rule', () => {
+  expect([...Object.keys(faulty), 'duplicate-name'].toSorted()).toEqual(
+    Object.keys(lintReasons).toSorted(),
+  )
+})
+
+it('has nothing to say of the queries of front ends', () => {
+  const modules = new Map(publicQueries.map(({name, text}) => [name, {[name]: text}]))
+  expect(lintModules(modules)).toEqual([])
+})
