@@ -3,6 +3,8 @@ import {LakeError} from './lakeError.ts'
 /** Deeper JSON than any document may be, and far from where a recursive reader runs out of stack. */
 const MAX_DEPTH = 256
 
+const PATIENCE = 16
+
 /**
  * The JSON body of a request; undefined when there is none.
  * @throws LakeError 413 when it is longer than `limit` bytes, 400 when it is not JSON or nested too deep
@@ -23,22 +25,22 @@ export async function readJson(request: Request, limit: number): Promise<unknown
   return value
 }
 
+/**
+ * A body that is over the limit is read on and dropped, so that the client, still sending, gets to see the
+ * answer; beyond many times the limit it is cut off.
+ */
 async function readText(request: Request, limit: number): Promise<string> {
-  const tooLarge = new LakeError(
-    413,
-    `The body is larger than ${limit} bytes: send fewer mutations at once`,
-  )
-  if (Number(request.headers.get('content-length') ?? 0) > limit) throw tooLarge
   if (!request.body) return ''
   const decoder = new TextDecoder()
   let size = 0
   let text = ''
   for await (const chunk of request.body) {
     size += chunk.length
-    if (size > limit) throw tooLarge
-    text += decoder.decode(chunk, {stream: true})
+    if (size <= limit) text += decoder.decode(chunk, {stream: true})
+    else if (size > limit * PATIENCE) break
   }
-  return text + decoder.decode()
+  if (size <= limit) return text + decoder.decode()
+  throw new LakeError(413, `The body is larger than ${limit} bytes: send fewer mutations at once`)
 }
 
 /** Level by level, since a walk that calls itself is what deep nesting breaks. */
