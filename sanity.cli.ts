@@ -6,6 +6,7 @@ const {env} = process
 env.SANITY_STUDIO_PROJECT_ID ??= env.SANITY_PROJECT_ID ?? ''
 env.SANITY_STUDIO_DATASET ??= env.SANITY_DATASET ?? ''
 env.SANITY_STUDIO_LAKE_URL ??= ''
+env.SANITY_STUDIO_LAKE_PROJECT ??= ''
 
 export default defineCliConfig({
   api: {
@@ -13,4 +14,12 @@ export default defineCliConfig({
     dataset: env.SANITY_STUDIO_DATASET || 'production',
   },
   deployment: {autoUpdates: false},
+  vite: (config) => ({
+    ...config,
+    optimizeDeps: {
+      ...config.optimizeDeps,
+      // Found at once instead of one by one: each later find bundles everything again and reloads.
+      entries: ['sanity.config.ts', 'studio/**/*.{ts,tsx}'],
+    },
+  }),
 })

@@ -8,6 +8,7 @@ const target = resolveTarget({
   projectId: process.env.SANITY_STUDIO_PROJECT_ID,
   dataset: process.env.SANITY_STUDIO_DATASET,
   lakeUrl: process.env.SANITY_STUDIO_LAKE_URL,
+  lakeProject: process.env.SANITY_STUDIO_LAKE_PROJECT,
 })
 
 export default defineConfig({

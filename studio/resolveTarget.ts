@@ -6,6 +6,8 @@ export interface TargetEnvironment {
   dataset: string | undefined
   /** Address of an embedded lake that is not the page's own, such as `http://localhost:3999`. */
   lakeUrl: string | undefined
+  /** The lake's project, `local` unless told. */
+  lakeProject: string | undefined
 }
 
 /**
@@ -17,16 +19,15 @@ export function resolveTarget(env: TargetEnvironment) {
   if (env.projectId) return {projectId: env.projectId, dataset}
   const lake = env.lakeUrl || `http://localhost:${globalThis.location?.port || '3999'}`
   return {
-    projectId: 'local',
+    projectId: env.lakeProject || 'local',
     dataset,
-    // The client puts the project in front of the host: `http://local.localhost:3999`.
+    // The client puts the project in front of the host: `http://local.localhost:3999` for `local`.
     apiHost: lake,
     auth: {
       loginMethod: 'token',
       redirectOnSingle: true,
       providers: [{name: 'lake', title: 'Local lake', url: `${lake}/login`}],
     } satisfies AuthConfig,
-    search: {strategy: 'groqLegacy' as const},
     // What the embedded lake does not serve.
     releases: {enabled: false},
     announcements: {enabled: false},

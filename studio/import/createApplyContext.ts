@@ -15,6 +15,7 @@ export function createApplyContext(client: SanityClient): ApplyContext {
       restore: false,
       includeIndirect: false,
       version: importVersion,
+      reportsPerTransaction: 1,
       run: `${new Date().toISOString().replace(/\D/g, '').slice(0, 14)}-${newId().slice(0, 8)}`,
       releases: [],
       now: () => new Date(),
