@@ -16,6 +16,7 @@ import {ReportError} from './reportError.ts'
 import type {SegmentDraft, Segments} from './segments/findSegments.ts'
 import type {Transcript} from './segments/readTurns.ts'
 import type {CleanText} from './text/cleanText.ts'
+import {isSign} from './tokens/tokenize.ts'
 
 export interface Reading {
   file: string
@@ -146,7 +147,9 @@ function toQuote(parts: Reading, range: Range, kind: ReportQuote['kind'], attrib
 }
 
 function tokenRange(reading: ReadingText, {from, to}: {from: number; to: number}): Range {
-  return {start: reading.tokens.start[from] ?? 0, end: reading.tokens.end[to - 1] ?? 0}
+  let last = to - 1
+  while (last > from && isSign(reading.tokens, last, ',.;:–—')) last--
+  return {start: reading.tokens.start[from] ?? 0, end: reading.tokens.end[last] ?? 0}
 }
 
 function findIssues(parts: Reading): ReadIssue[] {

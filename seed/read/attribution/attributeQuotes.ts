@@ -32,6 +32,7 @@ export function attributeQuotes(scene: Scene, kinds: BlockKind[], stretches: Quo
     const kind = kinds[stretch.paragraph] ?? 'paragraph'
     if (MASKED.has(kind)) continue
     const quote = withTokens(scene, stretch, stretches[index - 1], stretches[index + 1])
+    if (kind === 'turn') quote.floor = afterHead(scene, quote)
     const found = attribute(scene, kinds, quote, previous, labels)
     const judged = judgeStretch(scene, quote, found, found?.rule === 'continued')
     if (judged === 'title' || (kind === 'bullet' && judged !== 'direct')) continue
@@ -64,6 +65,16 @@ function attribute(scene: Scene, kinds: BlockKind[], quote: Quoted, previous: At
     paragraphBefore(scene, kinds, quote, labels) ??
     explicit
   )
+}
+
+/** A turn's name is no part of its speech. */
+function afterHead(scene: Scene, quote: Quoted): number {
+  const from = scene.reading.paragraphs[quote.paragraph]?.from ?? 0
+  if (quote.floor > from) return quote.floor
+  for (let index = from; index < Math.min(quote.before, from + 30); index++) {
+    if (isSign(scene.reading.tokens, index, ':')) return index + 1
+  }
+  return quote.floor
 }
 
 function isKnown(found: Attribution | null): boolean {

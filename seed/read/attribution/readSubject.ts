@@ -220,6 +220,8 @@ function isApposition(scene: Scene, chunk: Chunk): boolean {
   const {tokens} = scene.reading
   const first = chunk.from
   if (isRelativeHere(scene, first) || isNumberAge(scene, chunk)) return true
+  // ", speaking in the capital," ", flanked by guards,"
+  if (tokens.kind[first] === Kind.lower && /(?:ing|ed)$/.test(lowerWordAt(tokens, first))) return true
   if (hasFlag(tokens, first, Flag.article)) return true
   if (hasFlag(tokens, first, Flag.preposition) || isCapitalized(tokens, first)) return true
   for (let index = first; index < chunk.to; index++) if (hasFlag(tokens, index, Flag.role | Flag.kin | Flag.relative)) return true

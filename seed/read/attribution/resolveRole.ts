@@ -17,7 +17,8 @@ export function resolveRole(scene: Scene, from: number, to: number, paragraph: n
   }
   const noun = words.at(-1)
   if (noun === undefined) return -1
-  const bearers = withRole(scene, (word) => word === noun)
+  const at = tokens.start[from] ?? 0
+  const bearers = withRole(scene, at, (word) => word === noun)
   if (bearers.length === 1) return agrees(scene, bearers[0] ?? -1, words) ? (bearers[0] ?? -1) : -1
   if (bearers.length > 1) {
     const exact = bearers.filter((index) => words.every((word) => hasWord(scene, index, word)))
@@ -25,14 +26,15 @@ export function resolveRole(scene: Scene, from: number, to: number, paragraph: n
     return lastSpokenOf(scene, exact.length > 1 ? exact : bearers, paragraph)
   }
   const kinds = scene.reading.pack.roleKinds.get(noun)
-  const narrower = kinds === undefined ? [] : withRole(scene, (word) => kinds.has(word))
+  const narrower = kinds === undefined ? [] : withRole(scene, at, (word) => kinds.has(word))
   if (narrower.length === 1) return narrower[0] ?? -1
   return narrower.length > 1 ? lastSpokenOf(scene, narrower, paragraph) : -1
 }
 
-function withRole(scene: Scene, test: (word: string) => boolean): number[] {
+/** Only who was named before can be meant. */
+function withRole(scene: Scene, at: number, test: (word: string) => boolean): number[] {
   return scene.registry.people.flatMap((person, index) => {
-    if (person.isStaff) return []
+    if (person.isStaff || !person.mentions.some((mention) => mention.start < at)) return []
     return [...person.roles].some((role) => role.split(/[\s,]+/).some(test)) ? [index] : []
   })
 }

@@ -82,7 +82,7 @@ export const patterns: LanguagePatterns = {
   panelIntro:
     /^(?:to discuss|to talk|to debate|to help us|for more|joining (?:us|the)|our (?:guests?|panel)|guests?\b|panel\b|here to discuss|(?:the |our )?.{0,40}\b(?:spoke|speaks|talked|talks) (?:to|with) (?:these|a panel|our|several|some|the following|two|three|four|five)|(?:the )?.{0,40}\b(?:interviewed|hosted|hosts|was joined by|is joined by|were joined by)\b|.{0,60}\b(?:weigh in|joined us|join us|experts|guests|panelists)\b).{0,160}:?$/i,
   studioTalk:
-    /\b(?:during|in) (?:an? |the )?(?:exclusive |recent |special )?(?:interview (?:on|with)|(?:[A-Z][\w'’]* ){1,5}(?:program|programme|show)\b)|\b(?:speaking on|appearing on|appeared on|a guest on|guests on)(?: the)?(?= [A-Z])/,
+    /\b(?:[Dd]uring|[Ii]n) (?:an? |the )?(?:exclusive |recent |special )?(?:interview (?:on|with)|(?:[A-Z][\w'’]* ){1,5}(?:program|programme|show)\b)|\b(?:speaking on|appearing on|appeared on|a guest on|guests on)(?: the)?(?= [A-Z])/,
   announcesQuote:
     /:$|\b(?:this|the following|these words|this way|like this|as follows|had this to say|this answer|this reply|this message|this warning|in (?:his|her|their) own words)[.,:]?$/i,
   signOffPlace: /^(?:for|with|this is|i(?:'|’)m|reporting)?\b/i,
@@ -90,9 +90,9 @@ export const patterns: LanguagePatterns = {
   placeLead: /\b(?:from|in|at|near|outside)(?= )/,
   placeOf:
     /^(?:['’]s)?(?: [a-z][a-z-]*){0,3} (?:state|province|city|town|village|capital|region|district|county|island|port|coast|border|suburb|coastal city|state of|province of)(?: of)?(?= [A-Z])/,
-  fromPlaceIs: /^(?:from|in|live from|joining us from) [^.]{2,60}? (?:is|are) /i,
+  fromPlaceIs: /^(?:(?:live |joining us )?(?:from|in) [^.,]{2,50}?(?:, [A-Z][^.,]{2,20})?(?:,| is| are| we have| it(?:'|’)s) (?=[A-Z]|Dr))/i,
   roleEnd:
-    /(?:,? and (?:an? |the |former |also |is |was |author |co-author |host |has )|, (?:about|who|whose|where|on how|on why|on what|to discuss|to explain|to talk|said|says|told|explained|joined|joins|thinks|believes|in (?:an?|his|her)\b)|;| about | who | on (?:how|why|what|whether)\b| to (?:discuss|explain|talk)\b| (?:joins|joined|discusses|explains|spoke|told|said|says)\b|(?<!\b(?:Inc|Ltd|Co|Corp|Jr|Sr|St|Dr|U\.S|D\.C|U\.N|U\.K))\.(?:\s|$)|\n)/,
+    /(?:,? and (?:an? |the |former |also |is |was |author |co-author |host |has )|, (?:about|who|whose|where|on how|on why|on what|to discuss|to explain|to talk|said|says|told|explained|joined|joins|thinks|believes|has|have|is|was|had|did|does|will|agrees|disagrees|says|in (?:an?|his|her)\b)|;| about | who | on (?:how|why|what|whether)\b| to (?:discuss|explain|talk)\b| (?:joins|joined|discusses|explains|spoke|told|said|says)\b|(?<!\b(?:Inc|Ltd|Co|Corp|Jr|Sr|St|Dr|U\.S|D\.C|U\.N|U\.K))\.(?:\s|$)|\n)/,
   roleConnector: / (?:of|at|for|with|from|in|by)(?: the)?(?= )/,
   laterRole: /\b(?:is|was|works|serves|served|writes|covers|reports|leads|teaches|acts)\b/,
   articles: /^(?:an?|the|his|her|its|their|our|another|one) /i,

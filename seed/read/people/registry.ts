@@ -11,7 +11,7 @@ import {
   type Tokens,
 } from '../tokens/tokenize.ts'
 import type {Declared} from './declared.ts'
-import {findNames, nameText, type NameRun} from './findNames.ts'
+import {findNames, nameText, startsSentence, type NameRun} from './findNames.ts'
 import {readAfterName, rolePrefix} from '../segments/findInterview.ts'
 
 export type Gender = 'male' | 'female' | null
@@ -181,6 +181,7 @@ function judge(tokens: Tokens, run: NameRun): {strong: boolean; likely: boolean}
     (apposed && !isPlaced) ||
     isOfBody(tokens, next) ||
     announcesSpeech(tokens, run) ||
+    isEnclosed(tokens, run) ||
     (isGiven && !run.isDoubtful)
   return {strong, likely: !isPlaced}
 }
@@ -226,6 +227,18 @@ function isOfBody(tokens: Tokens, next: number): boolean {
   return false
 }
 
+/** "His predecessor, NAME, disagreed": between commas behind a noun phrase. */
+function isEnclosed(tokens: Tokens, run: NameRun): boolean {
+  if (run.nameFrom !== run.from || !isSign(tokens, run.from - 1, ',') || !isSign(tokens, run.nameTo, ',')) return false
+  for (let index = run.from - 2; index > run.from - 8 && index >= 0; index--) {
+    if (/^(?:his|her|their|its|the)$/.test(lowerWordAt(tokens, index))) {
+      return startsSentence(tokens, index) || hasFlag(tokens, index - 1, Flag.conjunction)
+    }
+    if (isCapitalized(tokens, index) || isSign(tokens, index, ',.;:')) return false
+  }
+  return false
+}
+
 /** A paragraph that begins with the name and ends with the colon before a quotation. */
 function announcesSpeech(tokens: Tokens, run: NameRun): boolean {
   if (run.nameFrom !== run.from) return false
@@ -262,8 +275,10 @@ function isApposedTo(tokens: Tokens, comma: number): boolean {
   if (!isSign(tokens, comma, ',')) return false
   for (let index = comma - 1; index > comma - 8 && index >= 0; index--) {
     if (isSign(tokens, index, ',.;:') || tokens.kind[index] === Kind.mark) return false
-    if (hasFlag(tokens, index, Flag.role | Flag.kin) && !hasFlag(tokens, index, Flag.speech))
-      return true
+    // "with host Han Lei, NAME": that role has its own bearer.
+    if (hasFlag(tokens, index, Flag.role | Flag.kin) && !hasFlag(tokens, index, Flag.speech)) {
+      return index + 1 === comma || !isCapitalized(tokens, index + 1)
+    }
   }
   return false
 }
@@ -304,7 +319,11 @@ function mergeLongerForms(people: Map<string, Person>): void {
       .replace(/,/g, '')
       .split(' ')
       .filter((word) => !/^(?:jr|sr|ii|iii|iv)$/.test(word))
-    const ends = `${words[0] ?? ''} ${words.at(-1) ?? ''}`
+    // Father and son stay two.
+    const suffix = /(?:jr|sr|ii|iii|iv)$/.exec(key)?.[0] ?? ''
+    const bare = `${words[0] ?? ''} ${words.at(-1) ?? ''}`
+    const hasOther = suffix !== '' && byEnds.get(bare)?.name.match(/(?:Jr|Sr|II|III|IV)\.?$/) != null && !new RegExp(`\b${suffix}\b`, 'i').test(byEnds.get(bare)?.name ?? '')
+    const ends = hasOther ? `${bare} ${suffix}` : bare
     const known = byEnds.get(ends)
     if (known === undefined || words.length < 2) byEnds.set(ends, person)
     else {
@@ -481,6 +500,8 @@ function learn(reading: ReadingText, run: NameRun, person: Person): void {
     person.role ??= prefix ?? before ?? apposition.role
     if ((prefix === null || apposition.role === null) && before === null) person.affiliation ??= apposition.affiliation
   }
+  // "Dr. Milica Jovic" may be "the doctor" later.
+  if (/^dr\.?$/.test(lowerWordAt(tokens, run.nameFrom - 1)) && run.nameFrom > run.from) person.roles.add('doctor')
   const gender = genderOfWords(tokens, run.from - 4, run.nameFrom)
   if (gender !== null) person.gender = gender
 }
@@ -488,8 +509,7 @@ function learn(reading: ReadingText, run: NameRun, person: Person): void {
 function isHeadless(line: string): boolean {
   return (
     /^,? (?:an?|the) [a-z]/.test(line) ||
-    /^,? (?:of|at|from) (?:the )?\p{Lu}/u.test(line) ||
-    /^, [\p{L}-]+(?: [\p{L}-]+){0,4} (?:of|at|for|with|from|in) /u.test(line)
+    /^,? (?:of|at|from) (?:the )?\p{Lu}/u.test(line) 
   )
 }
 
@@ -504,7 +524,7 @@ function roleBeforeComma(reading: ReadingText, comma: number): string | null {
     !hasFlag(tokens, from - 1, Flag.strongSpeech)
   ) {
     from--
-    if (hasFlag(tokens, from, Flag.article) && tokens.kind[from] === Kind.lower) break
+    if (hasFlag(tokens, from, Flag.article) && tokens.kind[from] === Kind.lower && !hasFlag(tokens, from - 1, Flag.preposition)) break
   }
   const text = reading.text.slice(tokens.start[from], tokens.end[comma - 1])
   const plain = text.replace(reading.pack.patterns.articles, '')

@@ -52,6 +52,8 @@ function judgeBody(
   flagsOf: FlagsOf,
 ): RoleAndBody {
   const tokens = tokenize(after, flagsOf, new Set())
+  // A book is no body: "author of “White Gold”".
+  if (/^[“"]/.test(after) && /\b(?:author|writer|editor)$/i.test(role)) return {role: text, affiliation: null}
   const isFrom = connector.startsWith('from') || connector.startsWith('in')
   const isBody = Array.from({length: tokens.count}, (_, index) => index).some((index) =>
     hasFlag(tokens, index, Flag.organization | Flag.network),

@@ -2,7 +2,7 @@ import type {Range} from '../report.ts'
 import {findNames, nameText, type NameRun} from '../people/findNames.ts'
 import {sliceTokens, type ReadingText, type Sentence} from '../readingText.ts'
 import {Flag} from '../tokens/flags.ts'
-import {hasFlag, isSign, Kind, tokenFrom} from '../tokens/tokenize.ts'
+import {hasFlag, isCapitalized, isSign, Kind, lowerWordAt, tokenFrom} from '../tokens/tokenize.ts'
 import {findPlace} from './findPlace.ts'
 
 /** A sentence that says who reports, and from where. */
@@ -101,26 +101,20 @@ function outletBefore(reading: ReadingText, run: NameRun): Range | null {
   while (from > 0 && from > at - 5 && isOutletWord(reading, from - 1, from)) from--
   if (from === at) return null
   // A country or a person is no outlet: "Chile's Ana Diaz", "she’s Ana Diaz".
-  const isOnlyGeo =
-    hasFlag(tokens, at - 1, Flag.geo | Flag.function | Flag.calendar) &&
-    !hasFlag(tokens, at - 1, Flag.network)
-  return isOnlyGeo && !hasFlag(tokens, from, Flag.network) ? null : rangeOf(reading, from, at)
+  for (let index = from; index < at; index++) {
+    const isElse = hasFlag(tokens, index, Flag.geo | Flag.calendar | (at - from === 1 ? Flag.function : 0))
+    if (!isElse || hasFlag(tokens, index, Flag.network)) return rangeOf(reading, from, at)
+  }
+  return null
 }
 
 function isOutletWord(reading: ReadingText, index: number, next: number): boolean {
   const {tokens} = reading
-  const kind = tokens.kind[index]
-  if (kind !== Kind.capital && kind !== Kind.caps && kind !== Kind.initials && kind !== Kind.number)
-    return false
-  const gap = (tokens.start[next] ?? 0) - (tokens.end[index] ?? 0)
-  return (
-    gap <= 1 &&
-    !(
-      hasFlag(tokens, index, Flag.function) &&
-      tokens.kind[index] === Kind.capital &&
-      !/^the$/i.test(sliceTokens(tokens, index, index + 1))
-    )
-  )
+  if (!isCapitalized(tokens, index) && tokens.kind[index] !== Kind.number) return false
+  if ((tokens.start[next] ?? 0) - (tokens.end[index] ?? 0) > 1) return false
+  // "Pacific One’s": a small word counts within a name, not at its head; "The" does.
+  const isSmall = hasFlag(tokens, index, Flag.function) && tokens.kind[index] === Kind.capital
+  return !isSmall || isCapitalized(tokens, index - 1) || lowerWordAt(tokens, index) === 'the'
 }
 
 function lastNetwork(reading: ReadingText, from: number, to: number): number {

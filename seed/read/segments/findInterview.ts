@@ -199,6 +199,7 @@ export function rolePrefix(reading: ReadingText, run: NameRun, floor: number): s
     tokens.kind[from] === Kind.lower
   )
     from++
+  if (tokens.kind[from] === Kind.possessive) from++
   if (from >= run.nameFrom) return null
   const hasNoun = Array.from({length: run.nameFrom - from}, (_, offset) => from + offset).some(
     (index) => hasFlag(tokens, index, Flag.role | Flag.title | Flag.kin),

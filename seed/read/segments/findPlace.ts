@@ -135,5 +135,7 @@ function placeRunEnd(reading: ReadingText, first: number, to: number): number {
   const {tokens} = reading
   let end = runEnd(tokens, first, to)
   while (end > first + 1 && hasFlag(tokens, end - 1, Flag.calendar)) end--
-  return end
+  // "Ha Giang province"
+  const next = lowerWordAt(tokens, end)
+  return end < to && tokens.kind[end] === Kind.lower && /^(?:province|state|county|district|region|island|islands|village|city|town)$/.test(next) ? end + 1 : end
 }

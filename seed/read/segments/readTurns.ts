@@ -29,7 +29,7 @@ interface Head {
 }
 
 const HEAD =
-  /^(?:[•●▪*·–-]\s*|>>\s*)?((?:\p{Lu}[\p{L}\p{M}'’.-]*|[a-z]{2,3})(?: (?:\p{Lu}[\p{L}\p{M}'’.-]*|[a-z]{2,3}|#?\d{1,2})){0,5})(, [^:“"(]{2,100})?( ?\([^)]{1,60}\))? ?:(?=\s|$)/u
+  /^(?:[•●▪*·–-]\s*|>>\s*)?((?:\p{Lu}[\p{L}\p{M}'’.-]*|[a-z]{2,3})(?: (?:\p{Lu}[\p{L}\p{M}'’.-]*|[a-z]{2,3}|#?\d{1,2})){0,5})(, [^:(]{2,100})?( ?\([^)]{1,60}\))? ?:(?=\s|$)/u
 
 /** Finds the turns of a transcript and marks their lines; `null` where the report is none. */
 export function readTurns(reading: ReadingText, kinds: BlockKind[]): Transcript | null {
