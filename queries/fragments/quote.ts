@@ -7,7 +7,7 @@ export const quoteFields = `
   _id, _createdAt, "text": coalesce(text, ""), "kind": [kind][0],
   speaker->${personLink}, speakerNote, attributedAs, role, organization->${organizationLink},
   spokenOn, spokenAt->${placeLink}, translatedFrom,
-  "span": select(span.end > span.start => span{"exact": coalesce(exact, ""), prefix, suffix, start, end}),
+  "span": [select(span.end > span.start => span{"exact": coalesce(exact, ""), prefix, suffix, start, end})][0],
   "clip": select(clip.end > clip.start => clip{start, end}),
   verification{"state": [state][0], by, at},
   "segmentId": segment._ref,

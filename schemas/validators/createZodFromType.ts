@@ -85,9 +85,13 @@ export function createZodFromType(model: SchemaType, {mode}: ZodFromTypeOptions)
   }
 
   function zodFromUnion(nodes: TypeNode[]): z.ZodType {
+    const values = nodes.filter(({type}) => type !== 'null')
+    // Apart from the others, so that an error names the place and not each member that did not fit.
+    if (values.length < nodes.length) return zodFromUnion(values).nullable()
     const options = nodes.map(zodFromType)
     // An empty union is TypeScript's `never`: no value at all.
     if (options.length === 0) return z.never()
+    if (options.length === 1 && options[0]) return options[0]
     if (!isDiscriminated(nodes)) return z.union(options)
     // The member is picked by `_type`, so that an error speaks of the one that was meant.
     return new z.ZodDiscriminatedUnion({
