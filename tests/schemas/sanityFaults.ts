@@ -27,10 +27,16 @@ export async function sanityFaults(document: SanityDocument) {
 }
 
 function isStructural({code, path}: DocumentValidationMarker, document: unknown) {
-  // Sanity reports a date that is no string with the code of a badly written one.
-  if (code === 'date.invalid-format') return typeof valueAt(document, path) !== 'string'
+  if (code === 'date.invalid-format') {
+    // Sanity reports a date that is no string, and a required one that is empty, with the code of a badly written one.
+    const value = valueAt(document, path)
+    return typeof value !== 'string' || (value === '' && isRequiredDate(path))
+  }
   return structuralCodes.has(code)
 }
+
+const isRequiredDate = (path: DocumentValidationMarker['path']) =>
+  path[0] === 'corrections' && path.at(-1) === 'date'
 
 function valueAt(document: unknown, path: DocumentValidationMarker['path']): unknown {
   return path.reduce<unknown>((value, segment) => {

@@ -67,7 +67,7 @@ describe.each(documentNames)('%s', {timeout: 60_000}, (name) => {
           rejected: theirs.length > 0,
         })
       }),
-      {numRuns: 120, seed: 1},
+      {numRuns: 120},
     )
   })
 })
