@@ -33,12 +33,18 @@ export function generateStory(index: number): Story {
     if (item === undefined) throw new RangeError('The vocabulary has an empty list.')
     return item
   }
-  const person = () => `${pick(firstNames)} ${pick(lastNames)}`
+  const person = () => {
+    const [first, last] = [pick(firstNames), pick(lastNames)]
+    // One post for one person, as over a few months of news.
+    const post = roles[(first.length * 7 + last.length * 13 + last.charCodeAt(1)) % roles.length]
+    return {name: `${first} ${last}`, role: post ?? 'resident'}
+  }
   const sentence = (length: number) => {
     const text = Array.from({length}, () => pick(words)).join(' ')
     return `${text.charAt(0).toUpperCase()}${text.slice(1)}`
   }
-  const cast = Array.from({length: 3}, () => ({name: person(), role: pick(roles)}))
+  const cast = Array.from({length: 3}, person)
+  const [reporter, speaker, anchor, guest] = [person(), person(), person(), person()]
   const parts: StoryPart[] = Array.from({length: 6 + Math.floor(random() * 9)}, (_, at) => {
     const who = cast[at % cast.length]
     if (who && random() < 0.25) {
@@ -54,22 +60,22 @@ export function generateStory(index: number): Story {
     headline: `${sentence(6)}, report ${index}`,
     program: pick(programs),
     dek: random() < 0.7 ? `${sentence(10)}.` : null,
-    reporter: person(),
+    reporter: reporter.name,
     network,
     location: pick(places),
     topics: [pick(topics)],
     parts: [
       {kind: 'paragraph', text: `${sentence(12)}. ${sentence(9)}.`, people: []},
       ...parts,
-      {kind: 'quote', text: sentence(15), speaker: person(), role: pick(roles)},
+      {kind: 'quote', text: sentence(15), speaker: speaker.name, role: speaker.role},
     ],
     interview:
       index % 3 === 0
         ? {
             title: `${sentence(7)}, interview ${index}`,
-            anchor: person(),
-            guest: person(),
-            role: pick(roles),
+            anchor: anchor.name,
+            guest: guest.name,
+            role: guest.role,
             affiliation: `${pick(places)} Institute`,
           }
         : null,

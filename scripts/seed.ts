@@ -31,11 +31,12 @@ program
   .command('read')
   .description('Print what the reader finds, one JSON object a line; nothing is written')
   .addArgument(filesArgument(filesText))
+  .option('--indirect', 'also indirect speech ("she said that …") as quotes')
   .addOption(jsonOption())
   .addHelpText('after', '\nExample:\n  npm run -s seed -- read report.txt | jq .quotes')
-  .action(async (files: string[]) => {
+  .action(async (files: string[], flags: Flags) => {
     const {runRead} = await import('./seed/runRead.ts')
-    await runRead(files)
+    await runRead(files, flags)
   })
 
 const plan = program

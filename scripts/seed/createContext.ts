@@ -37,6 +37,7 @@ export async function createContext(
       includeIndirect: flags.indirect ?? false,
       version,
       run: `${new Date().toISOString().replace(/\D/g, '').slice(0, 14)}-${randomUUID().slice(0, 8)}`,
+      reportsPerTransaction: files <= readAhead ? 1 : 25,
       releases: names,
       now: () => new Date(),
       newId: randomUUID,

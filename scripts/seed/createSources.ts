@@ -32,7 +32,7 @@ export async function* createSources(
       file,
       checksum,
       read: async () => {
-        const report = await readSource(file, text)
+        const report = await readSource(file, text, options)
         if (!report.headline) throw new InputError(file, noHeadline, 1)
         return {report, sha256: sha256(report.text)}
       },
@@ -40,13 +40,16 @@ export async function* createSources(
   }
 }
 
-const noHeadline =
-  'no headline found. A report begins with its headline, in a line of its own, or names it in front matter.'
+const noHeadline = 'no headline found. A report begins with its headline, in a line of its own.'
 
-/** A file's report. */
-export async function readSource(file: string, text: string): Promise<Report> {
+/** A file's report. @throws ReportError with file and line */
+export async function readSource(
+  file: string,
+  text: string,
+  {includeIndirect}: {includeIndirect: boolean},
+): Promise<Report> {
   const {readReport} = await import('../../seed/read/index.ts')
-  return readReport({file, text})
+  return readReport({file, text, config: {indirect: includeIndirect}})
 }
 
 /** A file always falls into the same shard, on every machine. */

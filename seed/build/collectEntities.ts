@@ -12,7 +12,19 @@ export interface EntityName {
 }
 
 /** The id a person, organization, program, place or topic gets when it is new. */
-export const entityId = (type: EntityType, name: string): string => makeId(type, foldName(name))
+export function entityId(type: EntityType, name: string): string {
+  const key = `${type} ${name}`
+  const known = ids.get(key)
+  if (known !== undefined) return known
+  const id = makeId(type, foldName(name))
+  if (ids.size >= rememberedIds) ids.clear()
+  ids.set(key, id)
+  return id
+}
+
+/** The same few names come up in report after report, and many times in each. */
+const rememberedIds = 10_000
+const ids = new Map<string, string>()
 
 /** Everyone and everything the report names, each once, in the order of first use. */
 export function collectEntities(report: Report): EntityName[] {

@@ -8,10 +8,3 @@ export type Mutation =
   | {createOrReplace: SeedDocument}
   | {patch: {id: string; ifRevisionID?: string} & PatchOperations}
   | {delete: {id: string}}
-
-/** Bytes of a mutation in a request's body. */
-export const mutationSize = (mutation: Mutation): number => utf8Length(JSON.stringify(mutation)) + 1
-
-const encoder = new TextEncoder()
-
-const utf8Length = (text: string): number => encoder.encode(text).byteLength

@@ -14,6 +14,7 @@ export function createSummary() {
     transactions: 0,
     stopped: false,
   }
+  let lastTransaction: string | undefined
   return {
     unchanged: (count: number) => {
       summary.unchanged += count
@@ -29,8 +30,11 @@ export function createSummary() {
         if (action === 'stale') summary.stale += 1
         summary.conflicts += conflicts.length
       }
-      summary.transactions += transactions.length
-      for (const {mutations} of transactions) summary.mutations += mutations.length
+      for (const {id, mutations} of transactions) {
+        if (id !== lastTransaction) summary.transactions += 1
+        lastTransaction = id
+        summary.mutations += mutations.length
+      }
     },
     stop: () => {
       summary.stopped = true

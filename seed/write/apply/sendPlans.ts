@@ -24,19 +24,60 @@ export async function sendPlans(
   events: ApplyEvents,
 ): Promise<ReportPlan[]> {
   const queue = createQueue(context.concurrency)
-  const results = planned.map(({input, plan}) =>
-    queue(plan.transactions, async () => {
-      if (context.isStopping()) return null
-      const written = await sendPlan(context, input, plan)
-      events.onWritten?.(written)
-      return written
-    }),
+  const results = groupByTransaction(planned).map((group) =>
+    queue(
+      group.flatMap(({plan}) => plan.transactions),
+      async () => {
+        if (context.isStopping()) return []
+        const written = await sendGroup(context, group)
+        for (const plan of written) events.onWritten?.(plan)
+        return written
+      },
+    ),
   )
   const settled = await Promise.allSettled(results)
   const failed = settled.find((result) => result.status === 'rejected')
   if (failed) throw failed.reason
-  return settled.flatMap((result) =>
-    result.status === 'fulfilled' && result.value ? [result.value] : [],
+  return settled.flatMap((result) => (result.status === 'fulfilled' ? result.value : []))
+}
+
+/** Plans that share a transaction, together; every other one alone. */
+function groupByTransaction(planned: readonly Planned[]): Planned[][] {
+  const groups: Planned[][] = []
+  let last: string | undefined
+  for (const one of planned) {
+    const id = one.plan.transactions.length === 1 ? one.plan.transactions[0]?.id : undefined
+    if (id !== undefined && id === last) groups.at(-1)?.push(one)
+    else groups.push([one])
+    last = id
+  }
+  return groups
+}
+
+async function sendGroup(context: ApplyContext, group: readonly Planned[]): Promise<ReportPlan[]> {
+  const [first, second] = group
+  if (!first) return []
+  if (!second) return [await sendPlan(context, first.input, first.plan)]
+  const transactions = group.flatMap(({plan}) => plan.transactions)
+  const joined = joinTransactions(transactions)
+  if (!joined || (await sendAll(context, [joined]))) return group.map(({plan}) => plan)
+  // Somebody wrote in between: each for itself, so that one conflict does not hold up the others.
+  const plans: ReportPlan[] = []
+  for (const {input, plan} of group)
+    plans.push(await sendPlan(context, input, plan, {isStale: true}))
+  return plans
+}
+
+function joinTransactions(
+  transactions: readonly PlannedTransaction[],
+): PlannedTransaction | undefined {
+  const last = transactions.at(-1)
+  return (
+    last && {
+      ...last,
+      mutations: transactions.flatMap(({mutations}) => mutations),
+      touches: () => new Set(transactions.flatMap(({touches}) => [...touches()])),
+    }
   )
 }
 
@@ -44,12 +85,13 @@ async function sendPlan(
   context: ApplyContext,
   input: ReportInput,
   first: ReportPlan,
+  {isStale} = {isStale: false},
 ): Promise<ReportPlan> {
   const {client, environment, options} = context
   let plan = first
   for (let replans = 0; ; replans++) {
-    const isWritten = await sendAll(context, plan.transactions)
-    if (isWritten) return plan
+    const isKnownStale = isStale && replans === 0
+    if (!isKnownStale && (await sendAll(context, plan.transactions))) return plan
     if (replans >= maxReplans) {
       throw new Error(
         `${input.report.file}: other writers change the same documents all the time; gave up after ${maxReplans} tries. ` +
@@ -91,7 +133,8 @@ function createQueue(limit: number) {
     transactions: readonly PlannedTransaction[],
     work: () => Promise<T>,
   ): Promise<T> => {
-    const ids = new Set(transactions.flatMap(({touches}) => [...touches]))
+    // One at a time needs no order but that of the queue.
+    const ids = new Set(limit === 1 ? [''] : transactions.flatMap(({touches}) => [...touches()]))
     const before = Promise.allSettled([...ids].flatMap((id) => lastOn.get(id) ?? []))
     const run = (async () => {
       await before

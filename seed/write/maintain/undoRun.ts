@@ -216,7 +216,7 @@ async function send(
     {
       id,
       witness: runId(run),
-      touches: new Set(),
+      touches: () => new Set(),
       mutations: [...mutations, ...(isLast ? [] : [{patch: {id: runId(run), set: {undoing: id}}}])],
     },
     environment,

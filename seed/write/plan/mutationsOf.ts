@@ -6,16 +6,22 @@ import {isSeedDocument, type State} from '../state/createState.ts'
 import type {Target} from '../state/variants.ts'
 import type {DocumentOutcome} from './planDocument.ts'
 
-/** A document's steps as mutations. Patches carry the revision they were planned on. */
+/**
+ * A document's steps as mutations. Patches carry the revision they were planned on, unless that is one this very
+ * transaction makes.
+ */
 export function mutationsOf(
   {steps}: Pick<DocumentOutcome, 'steps'>,
   state: State,
   target: Target,
+  transaction?: string,
 ): Mutation[] {
   // In a published import everything new is published in the same transaction or before.
   const isPublished = (id: string) =>
     state.get(id) !== undefined || (target === 'published' && !isOnlyUnpublished(state, id))
-  const adapt = <T>(value: T): T => asSame(value, weakenUnpublished(value, isPublished))
+  const areAllPublished = target === 'published' && !state.hasUnpublished()
+  const adapt = <T>(value: T): T =>
+    areAllPublished ? value : asSame(value, weakenUnpublished(value, isPublished))
   return steps.flatMap((step): Mutation[] => {
     switch (step.kind) {
       case 'create':
@@ -24,7 +30,7 @@ export function mutationsOf(
         return step.patches.map((patch, index) => ({
           patch: {
             id: step.before._id,
-            ...(index === 0 && revisionOf(step.before)),
+            ...(index === 0 && revisionOf(step.before, transaction)),
             ...adapt<PatchOperations>(patch),
           },
         }))
@@ -42,8 +48,11 @@ function asSame<T>(_value: T, changed: unknown): T {
   return changed as T
 }
 
-const revisionOf = ({_rev: rev}: SeedDocument): {ifRevisionID?: string} =>
-  typeof rev === 'string' ? {ifRevisionID: rev} : {}
+const revisionOf = (
+  {_rev: rev}: SeedDocument,
+  transaction: string | undefined,
+): {ifRevisionID?: string} =>
+  typeof rev === 'string' && rev !== transaction ? {ifRevisionID: rev} : {}
 
 /** Stamps are the dataset's to give. */
 function withoutStamps(document: SeedDocument): SeedDocument {

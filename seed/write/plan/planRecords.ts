@@ -2,7 +2,7 @@ import type {SeedDocument} from '../../build/documents.ts'
 import {equalJson} from '../json.ts'
 import type {Mutation} from '../mutation.ts'
 import type {State} from '../state/createState.ts'
-import {contentOf, parseRecord, parseUndo} from '../state/parseRecord.ts'
+import {parseRecord, parseUndo} from '../state/parseRecord.ts'
 import {
   type ImportRecord,
   type RecordEntry,
@@ -24,10 +24,11 @@ export interface RecordChange {
   after: ImportRecord
 }
 
-export function recordMutation({before, after}: RecordChange): Mutation {
+export function recordMutation({before, after}: RecordChange, transaction: string): Mutation {
   if (!before) return {create: {...after}}
   const {_id: id, _type, _rev, ...fields} = after
-  return {patch: {id, ...(before._rev && {ifRevisionID: before._rev}), set: fields}}
+  const isOwn = before._rev === undefined || before._rev === transaction
+  return {patch: {id, ...(!isOwn && {ifRevisionID: before._rev}), set: fields}}
 }
 
 /** The record of a shared document; `undefined` when it stays as it is. */
@@ -130,7 +131,7 @@ function mergeEntries(
 }
 
 function entryOf(
-  {next, live, steps, action}: PlannedDocument,
+  {next, content, live, steps, action}: PlannedDocument,
   old: RecordEntry | undefined,
   transaction: string,
 ): RecordEntry {
@@ -141,7 +142,7 @@ function entryOf(
     _key: next._id,
     id: next._id,
     rev: steps.length > 0 ? transaction : (old?.rev ?? revision),
-    content: contentOf(next),
+    content,
     ...(action !== 'deleted' && after && isEdited(after, next) && {edited: true}),
   }
 }

@@ -2,10 +2,11 @@ import type {SeedDocument} from '../../build/documents.ts'
 import {dropDangling} from '../references.ts'
 import {isSeedDocument, type State} from '../state/createState.ts'
 import {recordId} from '../state/record.ts'
-import {baseOf, parseRecord} from '../state/parseRecord.ts'
+import {baseOf, contentOf, parseRecord} from '../state/parseRecord.ts'
 import {isAnywhere, type Variants} from '../state/variants.ts'
 import {accumulateEntity} from './accumulateEntity.ts'
 import type {SlugRegistry} from './claimSlugs.ts'
+import type {TransactionPacker} from './createPacker.ts'
 import {type DocumentOutcome, planDocument} from './planDocument.ts'
 import type {BuiltReport} from './planReports.ts'
 import {mainVariant} from './traceReports.ts'
@@ -16,15 +17,23 @@ import {planTransactions} from './planTransactions.ts'
 export interface PlannedDocument extends DocumentOutcome {
   /** As the report gives it, under the slug it keeps. */
   next: SeedDocument
+  /** `next` as its record keeps it. */
+  content: string
   live: Variants
+}
+
+/** What the reports of a batch are planned with, one after the other. */
+interface ReportContext {
+  state: State
+  slugs: SlugRegistry
+  packer: TransactionPacker
+  options: PlanOptions
 }
 
 /** Plans one report against the state, and leaves the state as it will be once the plan is written. */
 export function planReport(
-  state: State,
-  slugs: SlugRegistry,
+  {state, slugs, packer, options}: ReportContext,
   built: BuiltReport,
-  options: PlanOptions,
 ): ReportPlan {
   const {input, reportId, bases} = built
   const isReportGone =
@@ -33,7 +42,7 @@ export function planReport(
   const owned = isReportGone ? [] : planOwned(state, slugs, built, entities, options)
   const transactions = isReportGone
     ? []
-    : planTransactions({state, built, entities, owned, options})
+    : planTransactions({state, built, entities, owned, options, packer})
   return {
     file: input.report.file,
     reportId,
@@ -65,7 +74,8 @@ function planEntities(
     const base = entry && baseOf(entry, mainVariant(live))
     const contribution = withoutDangling(entity, exists)
     const next = base ? accumulateEntity(base, contribution) : slugs.claim(contribution)
-    return [{next, live, ...planDocument({base, next, live, target, restore})}]
+    const outcome = planDocument({base, next, live, target, restore})
+    return [{next, content: contentOf(next), live, ...outcome}]
   })
 }
 
@@ -81,11 +91,15 @@ function planOwned(
     if (restore || !bases.has(id)) created.add(id)
   }
   const exists = (id: string) => created.has(id) || isAnywhere(state.variants(id))
+  // Only a document that an editor deleted can be missing: what the builder refers to it also builds.
+  const areAllThere = owned.every(({_id: id}) => exists(id))
   return owned.map((document) => {
     const live = state.variants(document._id)
     const base = bases.get(document._id)
-    const next = withSlug(withoutDangling(document, exists), base ?? mainVariant(live), slugs)
-    return {next, live, ...planDocument({base, next, live, target, restore})}
+    const kept = areAllThere ? document : withoutDangling(document, exists)
+    const next = withSlug(kept, base ?? mainVariant(live), slugs)
+    const outcome = planDocument({base, next, live, target, restore})
+    return {next, content: contentOf(next), live, ...outcome}
   })
 }
 

@@ -7,6 +7,7 @@ import {createState, type State} from '../state/createState.ts'
 import {recordId} from '../state/record.ts'
 import {isAnywhere} from '../state/variants.ts'
 import {createSlugRegistry} from './claimSlugs.ts'
+import {createPacker} from './createPacker.ts'
 import {inferMerge} from './inferMerge.ts'
 import {planReport} from './planReport.ts'
 import {resolveEntities} from './resolveEntities.ts'
@@ -48,7 +49,8 @@ export async function planReports(
 
   const slugs = createSlugRegistry(client)
   await slugs.load(newDocuments(state, built))
-  return built.map((report) => planReport(state, slugs, report, options))
+  const packer = createPacker(options)
+  return built.map((report) => planReport({state, slugs, packer, options}, report))
 }
 
 function buildReport(

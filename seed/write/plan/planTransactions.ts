@@ -1,5 +1,5 @@
 import {refOf, mapObjects} from '../json.ts'
-import {type Mutation, mutationSize} from '../mutation.ts'
+import type {Mutation} from '../mutation.ts'
 import type {State} from '../state/createState.ts'
 import {publishedId} from '../state/variants.ts'
 import type {PlannedDocument} from './planReport.ts'
@@ -7,11 +7,12 @@ import type {BuiltReport} from './planReports.ts'
 import {type RecordChange, recordMutation, recordOfEntity, recordOfReport} from './planRecords.ts'
 import {mutationsOf} from './mutationsOf.ts'
 import {replacementMutations} from './replacementMutations.ts'
+import type {TransactionPacker} from './createPacker.ts'
 import type {PlannedTransaction, PlanOptions} from './types.ts'
 import {fileMutation} from './fileMutation.ts'
 
-/** Below the service's 4 MB for a request's body, with room for the envelope. */
-const maxBytes = 3_500_000
+/** In UTF-16 units: below the service's 4 MB for a request's body even where each takes three bytes. */
+const maxLength = 1_200_000
 /** Requests with more mutations than this grow slow. */
 const maxMutations = 500
 
@@ -21,6 +22,7 @@ export interface TransactionInput {
   entities: readonly PlannedDocument[]
   owned: readonly PlannedDocument[]
   options: PlanOptions
+  packer: TransactionPacker
 }
 
 /**
@@ -29,16 +31,17 @@ export interface TransactionInput {
  * where it ended. The checksum that says "done" comes with the last.
  */
 export function planTransactions(input: TransactionInput): PlannedTransaction[] {
-  const {state, built, entities, owned, options} = input
+  const {state, built, entities, owned, options, packer} = input
   const groups = groupBySize(input)
+  const [first] = groups
   const written: PlannedDocument[] = []
   const transactions: PlannedTransaction[] = []
-  for (const [index, group] of groups.entries()) {
-    const id = options.newId()
+  for (const [index, {documents: group}] of groups.entries()) {
+    const id = groups.length === 1 && first ? packer.take(first) : packer.next()
     const isLast = index === groups.length - 1
     const mutations: Mutation[] = []
     for (const planned of group) {
-      mutations.push(...mutationsOf(planned, state, options.target))
+      mutations.push(...mutationsOf(planned, state, options.target, id))
       applySteps(state, planned, id)
     }
     const changes: RecordChange[] = group
@@ -54,7 +57,7 @@ export function planTransactions(input: TransactionInput): PlannedTransaction[] 
     )
     if (change) changes.push(change)
     for (const recordChange of changes) {
-      mutations.push(recordMutation(recordChange))
+      mutations.push(recordMutation(recordChange, id))
       state.put(recordChange.after._id, {...recordChange.after, _rev: id})
     }
     if (isLast) mutations.push(...replacementMutations(state, built, id))
@@ -65,32 +68,46 @@ export function planTransactions(input: TransactionInput): PlannedTransaction[] 
       id,
       witness: witness.after._id,
       mutations,
-      touches: touchedIds(mutations),
+      touches: () => touchedIds(mutations),
     })
   }
   return transactions
 }
 
+/** Documents that are written together. */
+interface DocumentGroup {
+  documents: PlannedDocument[]
+  /** Of its mutations as JSON. */
+  length: number
+  mutations: number
+}
+
 /** Documents with something to write, in order, in groups that fit a request. At least one group. */
-function groupBySize({state, entities, owned, options}: TransactionInput): PlannedDocument[][] {
-  const groups: PlannedDocument[][] = [[]]
-  let bytes = 0
-  let count = 0
+function groupBySize({entities, owned}: TransactionInput): DocumentGroup[] {
+  let group: DocumentGroup = {documents: [], length: 0, mutations: 0}
+  const groups = [group]
   for (const planned of [...entities, ...owned]) {
-    const mutations = mutationsOf(planned, state, options.target)
-    // The base travels along, as a string.
-    const size = mutations.reduce((sum, mutation) => sum + 2.2 * mutationSize(mutation), 0)
-    const isFull = bytes + size > maxBytes || count + mutations.length > maxMutations
-    if (isFull && count > 0) {
-      groups.push([])
-      bytes = 0
-      count = 0
+    const length = lengthOf(planned)
+    const mutations = planned.steps.length
+    const isFull = group.length + length > maxLength || group.mutations + mutations > maxMutations
+    if (isFull && group.mutations > 0) {
+      group = {documents: [], length: 0, mutations: 0}
+      groups.push(group)
     }
-    groups.at(-1)?.push(planned)
-    bytes += size
-    count += mutations.length
+    group.documents.push(planned)
+    group.length += length
+    group.mutations += mutations
   }
   return groups
+}
+
+/** About how long a document's mutations are, with its base, which travels along as a string. */
+function lengthOf({steps, next, content}: PlannedDocument): number {
+  if (steps.length === 0) return 0
+  const text = next._type === 'report' ? String(next['text']).length : 0
+  const patches = steps.flatMap((step) => (step.kind === 'patch' ? step.patches : []))
+  const written = patches.length > 0 ? JSON.stringify(patches).length : content.length + text
+  return 1.2 * (content.length + written)
 }
 
 function applySteps(state: State, {steps}: PlannedDocument, rev: string): void {

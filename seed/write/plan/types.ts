@@ -24,6 +24,8 @@ export interface PlanOptions {
   version: string
   /** Id of this apply. */
   run: string
+  /** Small reports that are written in one transaction; 1 for each its own. */
+  reportsPerTransaction: number
   /** Names of the dataset's active releases, whose versions are merged too. */
   releases: readonly string[]
   now: () => Date
@@ -55,7 +57,7 @@ export interface PlannedTransaction {
   witness: string
   mutations: Mutation[]
   /** Published ids it writes or refers to; another transaction on one of them goes first or after. */
-  touches: ReadonlySet<string>
+  touches: () => ReadonlySet<string>
 }
 
 export interface ReportPlan {
@@ -63,7 +65,7 @@ export interface ReportPlan {
   reportId: string
   title: string
   documents: DocumentPlan[]
-  /** In the order to write them. Empty when there is nothing to do. */
+  /** In the order to write them; empty when there is nothing to do. Plans in a row may share one by its id. */
   transactions: PlannedTransaction[]
   /** Documents as the report gives them, for checking. */
   written: SeedDocument[]

@@ -27,7 +27,9 @@ export async function sendTransaction(
       method: 'POST',
       url: `/data/mutate/${client.config().dataset}`,
       query: {visibility: 'sync', returnIds: 'false'},
-      body: {mutations, transactionId: id},
+      // As a string: the client would make one for its log and another for the wire.
+      body: JSON.stringify({mutations, transactionId: id}),
+      headers: {'Content-Type': 'application/json'},
       tag: 'seed.write',
     })
     return 'written'

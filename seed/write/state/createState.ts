@@ -2,7 +2,7 @@ import type {SanityClient} from '@sanity/client'
 import type {SeedDocument} from '../../build/documents.ts'
 import {isRecord} from '../json.ts'
 import {strengthen} from '../references.ts'
-import {draftId, type Variants, versionId} from './variants.ts'
+import {draftId, isUnpublishedId, type Variants, versionId} from './variants.ts'
 
 /** Ids per query: well under a request's limit. */
 const batchSize = 1000
@@ -20,12 +20,13 @@ export interface State {
   variants(publishedId: string): Variants
   /** What a write made of a document; undefined when it is gone. */
   put(id: string, document: SeedDocument | undefined): void
-  /** Forgets everything, so that it is read again. */
-  clear(): void
+  /** Was any draft or version read? */
+  hasUnpublished(): boolean
 }
 
 export function createState(client: SanityClient, releases: readonly string[]): State {
   const known = new Map<string, SeedDocument | undefined>()
+  let hasUnpublished = false
 
   const loadExact = async (ids: Iterable<string>): Promise<void> => {
     const missing = [...new Set(ids)].filter((id) => !known.has(id))
@@ -38,8 +39,11 @@ export function createState(client: SanityClient, releases: readonly string[]): 
       )
       for (const id of batch) known.set(id, undefined)
       if (!Array.isArray(documents)) continue
-      for (const document of documents)
-        if (isSeedDocument(document)) known.set(document._id, asRead(document))
+      for (const document of documents) {
+        if (!isSeedDocument(document)) continue
+        if (isUnpublishedId(document._id)) hasUnpublished = true
+        known.set(document._id, asRead(document))
+      }
     }
   }
 
@@ -63,8 +67,8 @@ export function createState(client: SanityClient, releases: readonly string[]): 
         }),
       ),
     }),
-    put: (id, document) => void known.set(id, document && asRead(document)),
-    clear: () => known.clear(),
+    put: (id, document) => void known.set(id, document),
+    hasUnpublished: () => hasUnpublished,
   }
 }
 

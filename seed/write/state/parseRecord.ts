@@ -58,8 +58,16 @@ const undo = z.object({
  * A record as stored; `undefined` when there is none.
  * @throws Error naming the document when somebody damaged it: going on would take every edit for the report's own
  */
-export const parseRecord = (value: unknown): ImportRecord | undefined =>
-  parse(record, value, 'The record of an import')
+export function parseRecord(value: unknown): ImportRecord | undefined {
+  const known = typeof value === 'object' && value !== null ? parsed.get(value) : undefined
+  if (known) return known
+  const result = parse(record, value, 'The record of an import')
+  if (result && typeof value === 'object' && value !== null) parsed.set(value, result)
+  return result
+}
+
+/** One record is asked for several times while a report is planned. */
+const parsed = new WeakMap<object, ImportRecord>()
 
 export const parseFileRecord = (value: unknown): FileRecord | undefined =>
   parse(file, value, 'The record of a file')

@@ -15,6 +15,8 @@ export function targetId(target: Target, id: string): string {
   return target === 'drafts' ? draftId(id) : versionId(target.release, id)
 }
 
+export const isUnpublishedId = (id: string): boolean => /^(?:drafts|versions)\./.test(id)
+
 /** `drafts.x` and `versions.r.x` → `x`. */
 export const publishedId = (id: string): string => id.replace(/^(?:drafts\.|versions\.[^.]+\.)/, '')
 
