@@ -1,6 +1,6 @@
 /**
- * A newsroom's dataset of any size, in the shape of this project's content model. The same size gives the same
- * documents every time. Per ten documents: six quotes, two segments, one article, and one of everything else.
+ * A newsroom's dataset of about any size, in the shape of this project's content model. The same size gives the same
+ * documents every time.
  */
 
 export interface NewsDocument {
@@ -48,7 +48,8 @@ const START = Date.UTC(2020, 0, 1)
 export function* generateNewsroom(size: number): IterableIterator<NewsDocument> {
   const random = createRandom(size)
   const {sentence} = createWords(random)
-  const articles = Math.floor(size / 10)
+  // With an article come its report, two segments and six quotes; the rest of the documents are people and the like.
+  const articles = Math.floor(size * 0.093)
   const people = Math.max(10, Math.floor(size / 20))
   const topics = Math.max(5, Math.floor(size / 100))
   const programs = Math.max(3, Math.floor(size / 1000))
@@ -91,7 +92,13 @@ export function* generateNewsroom(size: number): IterableIterator<NewsDocument> 
     const segmentIds = [0, 1].map((part) => `segment-${index}-${part}`)
     const headline = sentence(8)
 
-    yield {_id: report, _type: 'report', title: headline, text: sentence(80), receivedAt: publishedAt}
+    yield {
+      _id: report,
+      _type: 'report',
+      title: headline,
+      text: sentence(80),
+      receivedAt: publishedAt,
+    }
     for (const segmentId of segmentIds) {
       yield {
         _id: segmentId,
@@ -100,7 +107,12 @@ export function* generateNewsroom(size: number): IterableIterator<NewsDocument> 
         kind: 'package',
         program: reference('program', programs),
         appearances: [
-          {_key: 'a', _type: 'appearance', capacity: 'reporter', person: reference('person', people)},
+          {
+            _key: 'a',
+            _type: 'appearance',
+            capacity: 'reporter',
+            person: reference('person', people),
+          },
         ],
         place: reference('place', places),
         report: {_type: 'reference', _ref: report},
@@ -130,7 +142,9 @@ export function* generateNewsroom(size: number): IterableIterator<NewsDocument> 
       slug: {_type: 'slug', current: `story-${index}`},
       dek: sentence(12),
       program: reference('program', programs),
-      bylines: [{_key: 'b', _type: 'byline', capacity: 'reporter', person: reference('person', people)}],
+      bylines: [
+        {_key: 'b', _type: 'byline', capacity: 'reporter', person: reference('person', people)},
+      ],
       segments: segmentIds.map((_ref, part) => ({_key: `s${part}`, _type: 'reference', _ref})),
       body: [
         ...[0, 1, 2].map((part) => ({

@@ -34,16 +34,27 @@ export function patternsOf(text: string): WordPattern[] {
   })
 }
 
+/** Most words of a language come again and again. */
+const encoded = new Map<string, string>()
+const ENCODED_WORDS = 50_000
+
 /** Letters and digits that SQLite's tokenizer leaves alone; equal for what a case-insensitive match holds equal. */
 function encodeWord(word: string): string {
-  let encoded = ''
-  for (let index = 0; index < word.length; index++) {
-    const unit = canonicalUnit(word.charAt(index))
-    encoded += /[0-9A-Y]/.test(unit)
-      ? unit.toLowerCase()
-      : `z${unit.charCodeAt(0).toString(16).padStart(4, '0')}`
-  }
-  return encoded
+  // A `z` marks what is written as a number, itself included.
+  if (/^[0-9a-y]*$/.test(word)) return word
+  const known = encoded.get(word)
+  if (known !== undefined) return known
+  const made = word.split('').map(encodeUnit).join('')
+  if (encoded.size >= ENCODED_WORDS) encoded.clear()
+  encoded.set(word, made)
+  return made
+}
+
+function encodeUnit(unit: string): string {
+  const canonical = canonicalUnit(unit)
+  return /[0-9A-Y]/.test(canonical)
+    ? canonical.toLowerCase()
+    : `z${canonical.charCodeAt(0).toString(16).padStart(4, '0')}`
 }
 
 /** Canonicalize of ECMAScript's regular expressions with the flag `i` (and not `u`). */

@@ -1,0 +1,46 @@
+/**
+ * `npm run bench -- lake [--sizes 1000,10000,100000]`: the embedded lake's queries beside plain groq-js over the same
+ * documents in an array, its writes, and what it takes to open. Every result is compared before anything is timed.
+ */
+import {mkdtempSync, rmSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import path from 'node:path'
+import {parseArgs} from 'node:util'
+
+import {buildStore} from './lake/buildStore.ts'
+import {formatTable} from './lake/formatTable.ts'
+import {measureFanOut} from './lake/measureFanOut.ts'
+import {measureOpening} from './lake/measureOpening.ts'
+import {measureQueries} from './lake/measureQueries.ts'
+import {measureWrites} from './lake/measureWrites.ts'
+
+export async function runBench(args: string[]): Promise<void> {
+  const {values} = parseArgs({
+    args,
+    options: {sizes: {type: 'string', default: '1000,10000,100000'}},
+  })
+  const sizes = values.sizes.split(',').map(Number)
+  const folder = mkdtempSync(path.join(tmpdir(), 'slugline-bench-'))
+  try {
+    const stores = sizes.map((size) => buildStore(path.join(folder, `${size}.sqlite`), size))
+    console.log('\nFilling a store (transactions of 100 documents)')
+    console.log(formatTable(stores.map(({row}) => row)))
+
+    console.log('\nOpening a store, in a process of its own')
+    console.log(formatTable(await Promise.all(stores.map(({file}) => measureOpening(file)))))
+
+    for (const {file, documents} of stores) {
+      console.log(`\nQueries over ${documents} documents, milliseconds`)
+      console.log(formatTable(await measureQueries(file)))
+    }
+    const [smallest] = stores
+    if (smallest) {
+      console.log('\nWrites, each transaction on disk before it is acknowledged')
+      console.log(formatTable(measureWrites(smallest.file)))
+      console.log('\nTelling 100 listeners, each with a filter of its own')
+      console.log(formatTable(measureFanOut(smallest.file)))
+    }
+  } finally {
+    rmSync(folder, {recursive: true})
+  }
+}
