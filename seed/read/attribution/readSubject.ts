@@ -112,12 +112,22 @@ function namedHead(scene: Scene, chunk: Chunk): Reference | null {
         continue
       }
       if (!canPrecedeName(scene, chunk.head, index)) return null
+      if (person >= 0 && contradictsTitle(scene, index, person)) return {person: -1, note: 'anonymous', from: chunk.head, to: chunk.to, by: 'none'}
       const found = person >= 0 ? person : pickShared(scene, index, chunk)
       if (found === -1) return {person: -1, note: null, from: chunk.head, to: chunk.to, by: 'none'}
       return {person: found, note: null, from: chunk.head, to: chunk.to, by: 'name'}
     }
   }
   return null
+}
+
+/** "Mrs. Grimm" is not Otto Grimm. */
+function contradictsTitle(scene: Scene, at: number, person: number): boolean {
+  const before = lowerWordAt(scene.reading.tokens, at - 1).replace('.', '')
+  const gender = scene.registry.people[person]?.gender ?? null
+  if (gender === null) return false
+  if (/^(?:mr|sir|lord)$/.test(before)) return gender === 'female'
+  return /^(?:mrs|ms|miss|lady|dame|madam)$/.test(before) && gender === 'male'
 }
 
 function mentionEnd(scene: Scene, from: number, to: number): number {
@@ -281,6 +291,7 @@ function readRoleOrBody(scene: Scene, chunk: Chunk, paragraph: number): Referenc
   let end = chunk.head
   let hasRole = false
   while (end < chunk.to && !isRelativeHere(scene, end)) {
+    if (/-year-old$/.test(lowerWordAt(tokens, end))) hasRole = true
     if (hasFlag(tokens, end, Flag.role | Flag.kin) || (hasFlag(tokens, end, Flag.title) && tokens.kind[end] === Kind.lower)) hasRole = true
     end++
   }

@@ -1,7 +1,8 @@
 import {splitSentences} from '../readingText.ts'
 import type {ReportQuote} from '../report.ts'
 import {Flag} from '../tokens/flags.ts'
-import {hasFlag, isCapitalized, Kind, lowerWordAt} from '../tokens/tokenize.ts'
+import {hasFlag, isCapitalized, isSign, Kind, lowerWordAt} from '../tokens/tokenize.ts'
+import {resolveRole} from './resolveRole.ts'
 import type {Scene} from './readSubject.ts'
 
 const PARAGRAPHS_BACK = 5
@@ -23,6 +24,10 @@ export function resolvePronoun(scene: Scene, at: number, paragraph: number, gend
     for (let sentence = sentences.length - 1; sentence >= 0; sentence--) {
       const current = sentences[sentence]
       if (current === undefined) continue
+      const subject = openingSubject(scene, current.from, current.to, index, gender)
+      // "He hugged NAME.": the pronoun goes on meaning the one before.
+      if (subject === 'same') continue
+      if (subject !== null) return {person: subject, note: null}
       const person = subjectOf(scene, current.from, current.to, gender)
       if (person !== -1) return {person, note: null}
       if (hasNamelessSubject(scene, current.from, current.to)) return {person: -1, note: 'anonymous'}
@@ -31,6 +36,26 @@ export function resolvePronoun(scene: Scene, at: number, paragraph: number, gend
     if (spoke >= 0 && fits(scene, spoke, gender)) return {person: spoke, note: null}
   }
   return {person: -1, note: null}
+}
+
+/** What a sentence opens with: the same pronoun again, or a role word that means somebody known. */
+function openingSubject(scene: Scene, from: number, to: number, paragraph: number, gender: 'male' | 'female'): number | 'same' | null {
+  const {tokens, pack} = scene.reading
+  let at = from
+  while (at < to && (hasFlag(tokens, at, Flag.conjunction | Flag.adverb) || isSign(tokens, at, ',')) && scene.quoted[at] === 0) at++
+  if (scene.quoted[at] === 1) return null
+  const word = lowerWordAt(tokens, at)
+  const kind = pack.pronouns.get(word)
+  if ((word === 'he' || word === 'she') && kind === gender) return 'same'
+  if (word !== 'the') return null
+  let end = at + 1
+  while (end < Math.min(to, at + 5) && tokens.kind[end] === Kind.lower && !hasFlag(tokens, end, Flag.role | Flag.kin)) {
+    if (hasFlag(tokens, end, Flag.function) || hasFlag(tokens, end, Flag.speech)) return null
+    end++
+  }
+  if (tokens.kind[end] !== Kind.lower || !hasFlag(tokens, end, Flag.role) || isCapitalized(tokens, end + 1)) return null
+  const person = resolveRole(scene, at, end + 1, paragraph)
+  return person !== -1 && fits(scene, person, gender) ? person : null
 }
 
 function subjectOf(scene: Scene, from: number, to: number, gender: 'male' | 'female'): number {

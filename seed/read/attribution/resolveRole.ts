@@ -18,6 +18,7 @@ export function resolveRole(scene: Scene, from: number, to: number, paragraph: n
   const noun = words.at(-1)
   if (noun === undefined) return -1
   const at = tokens.start[from] ?? 0
+  if (/^\d+-year-old$/.test(noun)) return lastSpokenOf(scene, withRole(scene, at, null), paragraph)
   const bearers = withRole(scene, at, (word) => word === noun)
   if (bearers.length === 1) return agrees(scene, bearers[0] ?? -1, words) ? (bearers[0] ?? -1) : -1
   if (bearers.length > 1) {
@@ -32,9 +33,10 @@ export function resolveRole(scene: Scene, from: number, to: number, paragraph: n
 }
 
 /** Only who was named before can be meant. */
-function withRole(scene: Scene, at: number, test: (word: string) => boolean): number[] {
+function withRole(scene: Scene, at: number, test: ((word: string) => boolean) | null): number[] {
   return scene.registry.people.flatMap((person, index) => {
     if (person.isStaff || !person.mentions.some((mention) => mention.start < at)) return []
+    if (test === null) return [index]
     return [...person.roles].some((role) => role.split(/[\s,]+/).some(test)) ? [index] : []
   })
 }

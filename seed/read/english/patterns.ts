@@ -64,19 +64,19 @@ export const patterns: LanguagePatterns = {
   bylineAfter:
     /^(?:,? (?:also|now|live))? ?(?:reports?\b(?! that)|reporting\b|reported (?:this|on|from|live|the)\b|ha(?:s|d) (?:more|the (?:story|details|latest|report)|this|our|a report|details|all the|his|her)\b|files?d? (?:this|a|the|our)\b|brings? (?:us|you)\b|brought us\b|gives? us\b|gave us\b|provide[ds]? (?:us |an? |the |more|our)|shared? (?:this|the|with)|shares (?:this|the|with)|sen[dt]s? (?:us |this)|prepared this\b|introduces us\b|takes us\b|takes a look\b|joins? us\b|joined us\b|walks us\b|shows us\b|tells us\b|tells the story\b|filed\b|compiled\b|with (?:more|the (?:story|details|latest|report)|this report))/,
   bylineAfterOutlet:
-    /^(?:, (?:who|in|on|at) [^,]{2,60},)? ?(?:explains|explained|looks|looked|explores|examines|investigates|breaks down|is (?:near|in|at|on|live|there|standing|with|following|watching|covering|outside|inside|here|on the)\b|was (?:there|in|at|on|with)\b|has been\b|traveled|travelled|visited|visits|went|met\b|meets|caught up|follows|followed|picks up|kicks|starts|begins|joins (?:the|our)|found|finds|saw|watched|shows|tells|told us|introduces|takes|took|reports?\b|reported\b|has\b|had\b|brings?|gives?|files|covers|covered|tracks|traces|profiles|samples|tries|rides|rode|spent|got|gets)/,
+    /^(?:, (?:who|in|on|at) [^,]{2,60})?,? ?(?:explains|explained|looks|looked|explores|examines|investigates|breaks down|is (?:near|in|at|on|live|there|standing|with|following|watching|covering|outside|inside|here|on the)\b|was (?:there|in|at|on|with)\b|has been\b|traveled|travelled|visited|visits|went|met\b|meets|caught up|follows|followed|picks up|kicks|starts|begins|joins (?:the|our)|found|finds|saw|watched|shows|tells|told us|introduces|takes|took|reports?\b|reported\b|has\b|had\b|brings?|gives?|files|covers|covered|tracks|traces|profiles|samples|tries|rides|rode|spent|got|gets)/,
   handover:
     /\b(?:turn(?:ing)?(?: now)? to|go(?:ing)?(?: now| live)? to|cross(?:ing)?(?: now| live| over)? to|over to|more from|report from|report by|here(?:'|’)s|here is|watched by|seen by|followed by|accompanied by|brought to us by|let(?:'|’)s go to|from|by|with)(?: our| the)? ?$/i,
   reporterRole: /\b(?:correspondent|reporter|contributor|bureau chief|producer)\b/i,
   hostRole: /\b(?:anchor|host|presenter|moderator|co-host|co-anchor)\b/i,
   interviewAfter:
-    /^,? ?(?:(?:also|then|recently|earlier|later|again|exclusively|just) )?(?:(?:has |had )?(?:spoke|spoken|speaks|talked|talks|chatted|chats)(?: exclusively| earlier| recently| again| live)? (?:with|to)\b|(?:sat|sits) down (?:[\w ]{0,20})?(?:with|for)\b|interview(?:ed|s)\b|(?:was|is|were|are) joined by\b|discusse[ds] [^.]{2,80} with\b|caught up with\b|(?:met|meets) (?:up )?with\b|asked\b|asks\b|hosts\b|hosted\b|welcomes\b|welcomed\b|put (?:the|that|those|these) [^.]{2,40} to\b|had a conversation with\b|conducted an interview with\b|gets? (?:the )?(?:views|insights?|analysis|reaction)[^.]{0,20} from\b)/i,
+    /^,? ?(?:(?:also|then|recently|earlier|later|again|exclusively|just) )?(?:(?:has |had )?(?:spoke|spoken|speaks|talked|talks|chatted|chats)(?: exclusively| earlier| recently| again| live)? (?:with|to)\b|(?:sat|sits) down (?:[\w ]{0,20})?(?:with|for)\b|interview(?:ed|s)\b|(?:was|is|were|are) joined by\b|discusse[ds] [^.]{2,80} with\b|caught up with\b|(?:met|meets) (?:up )?with\b|asked\b|asks\b|hosts\b|hosted\b|welcomes\b|welcomed\b|put (?:the|that|those|these) [^.]{2,40} to\b|had a conversation with\b|conducted an interview with\b|(?:has|had) an? (?:exclusive |special |one-on-one )?(?:interview|conversation) with\b|(?:gets?|got|heard|hears) (?:more|the latest|perspective|insight|a view|answers) from\b|gets? (?:the )?(?:views|insights?|analysis|reaction)[^.]{0,20} from\b)/i,
   interviewWith:
     /\b(?:(?:exclusive |one-on-one |special )?(?:interview|conversation|talk) with|(?:we|us) (?:(?:are|were|is) joined by|spoke (?:with|to)|speak (?:with|to)|talked to|hear from)|joined by|joining (?:us|the (?:discussion|program|programme|show)) (?:is|are|was|were))(?= )/i,
   guestJoins:
     /^,? ?(?:joins|joined) (?:us|the (?:program|programme|show|discussion)|[A-Z]\w+(?:'|’)s)\b|^,? ?(?:spoke|talked|speaks|talks) (?:with|to) (?:us|[A-Z]{2,})\b/,
   interviewTopic:
-    /,? (?:about|to discuss|to talk|to explain|to break down|to get|to find|for more|for his|for her|for their|regarding|concerning)\b|, (?:on|who talked|who spoke|discussing|asking)\b| on (?:how|why|what|whether|the)\b|[.?!](?=\s|$)/,
+    /,? (?:about|to discuss|to talk|to explain|to break down|to get|to find|for more|for his|for her|for their|regarding|concerning)\b|, (?:on|who talked|who spoke|discussing|asking)\b| on (?:how|why|what|whether|the)\b| (?:what|whether|how|why|when|if)\b/,
   ownReporterJoins:
     /^ ?(?:joins|joined) (?:the report|us|the (?:program|programme|show|bulletin|newscast))[^.]{0,60}\b(?:to explain|to discuss|with|on)\b|^ ?joins (?:the report|us|the program) live\b/,
   panelIntro:
@@ -94,7 +94,7 @@ export const patterns: LanguagePatterns = {
   roleEnd:
     /(?:,? and (?:an? |the |former |also |is |was |author |co-author |host |has )|, (?:about|who|whose|where|on how|on why|on what|to discuss|to explain|to talk|said|says|told|explained|joined|joins|thinks|believes|has|have|is|was|had|did|does|will|agrees|disagrees|says|in (?:an?|his|her)\b)|;| about | who | on (?:how|why|what|whether)\b| to (?:discuss|explain|talk)\b| (?:joins|joined|discusses|explains|spoke|told|said|says)\b|(?<!\b(?:Inc|Ltd|Co|Corp|Jr|Sr|St|Dr|U\.S|D\.C|U\.N|U\.K))\.(?:\s|$)|\n)/,
   roleConnector: / (?:of|at|for|with|from|in|by)(?: the)?(?= )/,
-  laterRole: /\b(?:is|was|works|serves|served|writes|covers|reports|leads|teaches|acts)\b/,
+  laterRole: /(?:\b|['’])(?:s|is|was|works|serves|served|writes|covers|reports|leads|teaches|acts)\b/,
   articles: /^(?:an?|the|his|her|its|their|our|another|one) /i,
   notPlace: /\b(?:hurricane|typhoon|tropical|cyclone|storm|twitter|facebook|instagram)\b/i,
 }

@@ -258,9 +258,7 @@ export function nameText(tokens: Tokens, from: number, to: number): string {
   for (let index = from; index < to; index++) {
     if (isSign(tokens, index, ',')) continue
     const word = wordAt(tokens, index)
-    parts.push(
-      tokens.kind[index] === Kind.caps && !isNameSuffix(tokens, index) ? titleCase(word) : word,
-    )
+    parts.push(tokens.kind[index] === Kind.caps && !/^[IVX]+$/.test(word) ? titleCase(word) : word)
   }
   return parts.join(' ')
 }

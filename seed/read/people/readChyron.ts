@@ -36,8 +36,12 @@ export function readCapitals(
   while (to > from && isSign(tokens, to - 1, ':,-–—')) to--
   let nameFrom = from
   while (nameFrom < to && isLeadingTitle(tokens, nameFrom, to)) nameFrom++
+  // "MINISTER OF HEALTH AGNES KALIBATA": the office goes on, the name comes last.
+  if (nameFrom > from && hasFlag(tokens, nameFrom, Flag.preposition)) nameFrom = Math.max(nameFrom, to - 2)
   const nameTo = nameEnd(tokens, nameFrom, to, known)
-  if (nameTo - nameFrom < 2) return null
+  if (nameTo - nameFrom < 2 || !isPersonal(tokens, nameFrom, nameTo)) return null
+  // "MIKE SMITH AND SARA SMITH": two speak.
+  if (/^(?:and|&)$/.test(lowerWordAt(tokens, nameTo)) && nameTo < to) return null
   let restFrom = nameTo
   while (restFrom < to && isSign(tokens, restFrom, ',-–—')) restFrom++
   const rest = sliceTokens(tokens, restFrom, to)
@@ -51,13 +55,22 @@ export function readCapitals(
   }
 }
 
+/** No small word and no punctuation stands in a name. */
+function isPersonal(tokens: Tokens, from: number, to: number): boolean {
+  for (let index = from; index < to; index++) {
+    const isSmall = hasFlag(tokens, index, Flag.function) && !hasFlag(tokens, index, Flag.particle | givenName)
+    if (isSmall && tokens.kind[index] !== Kind.initials) return false
+  }
+  return !hasFlag(tokens, from, Flag.organization) || hasFlag(tokens, from, givenName)
+}
+
 function isLeadingTitle(tokens: Tokens, index: number, to: number): boolean {
   if (index + 2 >= to) return false
   if (isSign(tokens, index, '.')) return true
   const flags = tokens.flags[index] ?? 0
   if ((flags & givenName) !== 0 && (flags & (Flag.title | Flag.role)) === 0) return false
   return (
-    (flags & (Flag.title | Flag.role | Flag.demonym | Flag.geo)) !== 0 &&
+    (flags & (Flag.title | Flag.role | Flag.demonym | Flag.geo | Flag.roleModifier)) !== 0 &&
     (hasFlag(tokens, index, Flag.title | Flag.role) ||
       hasFlag(tokens, index + 1, Flag.title | Flag.role))
   )
@@ -80,7 +93,10 @@ function nameEnd(
   const third = tokens.flags[end] ?? 0
   const second = tokens.flags[end - 1] ?? 0
   const isGivenPair = (second & givenName) !== 0 && (second & (Flag.geo | Flag.role)) === 0
-  if (end < to && end === from + 2 && isGivenPair && isPlainWord(tokens, end, third)) end++
+  const thirdGiven = third & givenName
+  const isThirdGiven = thirdGiven === Flag.maleName || thirdGiven === Flag.femaleName
+  const isNamePart = (isGivenPair || isThirdGiven) && isPlainWord(tokens, end, third)
+  if (end < to && end === from + 2 && isNamePart) end++
   if (end < to && hasFlag(tokens, end, Flag.suffix)) end++
   else if (isSign(tokens, end, ',') && hasFlag(tokens, end + 1, Flag.suffix)) end += 2
   // "NAME NAME NAME, ROLE": nothing but names stands before the comma.

@@ -1,5 +1,5 @@
 import type {BlockKind, Range} from '../report.ts'
-import type {ReadingText} from '../readingText.ts'
+import {splitSentences, type ReadingText} from '../readingText.ts'
 import {Flag, givenName} from '../tokens/flags.ts'
 import {
   hasFlag,
@@ -86,7 +86,7 @@ export function buildRegistry(
     const person = people.get(candidate.key)
     if (person !== undefined) learn(reading, candidate.run, person)
   }
-  learnGenders(reading, registry)
+  learnGenders(reading, kinds, quoted, registry)
   return registry
 }
 
@@ -192,6 +192,8 @@ function isOrganizationAfter(tokens: Tokens, next: number): boolean {
 }
 
 function isSpeaker(tokens: Tokens, run: NameRun): boolean {
+  // "one of them, NAME, told"
+  if (isSign(tokens, run.nameTo, ',') && isSign(tokens, run.from - 1, ',') && hasFlag(tokens, run.nameTo + 1, Flag.strongSpeech)) return true
   const next = tokens.flags[run.nameTo] ?? 0
   const previous = tokens.flags[run.from - 1] ?? 0
   if ((next & Flag.strongSpeech) !== 0 && tokens.kind[run.nameTo] === Kind.lower)
@@ -483,7 +485,10 @@ function learn(reading: ReadingText, run: NameRun, person: Person): void {
   )
   // A quotation behind the name is no part of what the report says about it.
   const line = after.split(/\n|[“"„«]/)[0] ?? ''
+  // ", NAME, praised the pilots": what follows the second comma is the sentence's verb.
+  const isInner = isSign(tokens, run.from - 1, ',') && !hasFlag(tokens, run.nameTo + 1, Flag.article)
   const isClose =
+    !isInner &&
     tokens.kind[run.nameTo] !== Kind.possessive &&
     (hasApposition(tokens, run.nameTo) || isHeadless(line))
   const apposition = isClose
@@ -540,10 +545,45 @@ function genderOfWords(tokens: Tokens, from: number, to: number): Gender {
   return null
 }
 
-function learnGenders(reading: ReadingText, registry: Registry): void {
-  for (const person of registry.people) {
-    person.gender ??= genderOfRoles(reading, person) ?? genderOfName(reading, person.name)
+function learnGenders(reading: ReadingText, kinds: BlockKind[], quoted: Uint8Array, registry: Registry): void {
+  const votes = voteByPronouns(reading, kinds, quoted, registry)
+  for (const [index, person] of registry.people.entries()) {
+    person.gender ??= genderOfRoles(reading, person)
+    const vote = votes[index] ?? 0
+    if (person.gender === null && Math.abs(vote) >= 2) person.gender = vote > 0 ? 'male' : 'female'
+    person.gender ??= genderOfName(reading, person.name)
+    if (person.gender === null && vote !== 0) person.gender = vote > 0 ? 'male' : 'female'
   }
+}
+
+/** A sentence about one person alone, and the pronoun in it or at the head of the next: + is he, - is she. */
+function voteByPronouns(reading: ReadingText, kinds: BlockKind[], quoted: Uint8Array, registry: Registry): number[] {
+  const {tokens} = reading
+  const votes = registry.people.map(() => 0)
+  for (const [index, paragraph] of reading.paragraphs.entries()) {
+    if (kinds[index] !== 'paragraph' && kinds[index] !== 'segmentIntro') continue
+    let last = -1
+    for (const sentence of splitSentences(tokens, paragraph.from, paragraph.to)) {
+      const opening = pronounVote(lowerWordAt(tokens, sentence.from))
+      if (opening !== 0 && last !== -1 && quoted[sentence.from] === 0) votes[last] = (votes[last] ?? 0) + opening
+      const people = new Set(peopleIn(registry, quoted, sentence.from, sentence.to))
+      const [only] = people
+      last = people.size === 1 && only !== undefined ? only : people.size === 0 ? last : -1
+      if (people.size !== 1 || only === undefined) continue
+      let seen = false
+      for (let at = sentence.from; at < sentence.to; at++) {
+        if (quoted[at] === 1) continue
+        if (registry.mentionAt[at] === only) seen = true
+        else if (seen) votes[only] = (votes[only] ?? 0) + 2 * pronounVote(lowerWordAt(tokens, at))
+      }
+    }
+  }
+  return votes
+}
+
+function pronounVote(word: string): number {
+  if (word === 'he' || word === 'his' || word === 'himself') return 1
+  return word === 'she' || word === 'her' || word === 'herself' ? -1 : 0
 }
 
 function genderOfRoles(reading: ReadingText, person: Person): Gender {

@@ -68,5 +68,7 @@ function judgeBody(
 
 function withoutArticle(text: string): string {
   // "The Economist" keeps its capital article.
-  return text.replace(/^the /, '').replace(/[,\s]+$/, '')
+  const clause = /, (?!with |of |in )\p{Ll}/u.exec(text)
+  const body = clause === null ? text : text.slice(0, clause.index)
+  return body.replace(/^the /, '').replace(/[,\s]+$/, '')
 }

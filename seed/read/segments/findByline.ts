@@ -51,7 +51,7 @@ function judge(reading: ReadingText, sentence: Sentence, run: NameRun): Byline |
   const hasReporterRole = pack.patterns.reporterRole.test(`${prefix} ${before.slice(-30)}`)
   const isVerb = pack.patterns.bylineAfter.test(spaced)
   const isOutletVerb = isVerb || pack.patterns.bylineAfterOutlet.test(spaced)
-  const isHandover = pack.patterns.handover.test(stripOutlet(before, outlet !== null))
+  const isHandover = pack.patterns.handover.test(beforeOutlet(reading, sentence, before, outlet))
   const credited = outlet !== null || hasReporterRole
   // Without an outlet only a sentence of its own, or one that says whence, is a byline.
   const isPlain = isVerb && opensClause(reading, sentence, run)
@@ -74,8 +74,9 @@ function judge(reading: ReadingText, sentence: Sentence, run: NameRun): Byline |
   }
 }
 
-function stripOutlet(before: string, hasOutlet: boolean): string {
-  return hasOutlet ? before.replace(/\S+(?: \S+)?['’]s$/, '').trimEnd() : before
+function beforeOutlet(reading: ReadingText, sentence: Sentence, before: string, outlet: Range | null): string {
+  if (outlet === null) return before
+  return reading.text.slice(reading.tokens.start[sentence.from], outlet.start).trimEnd()
 }
 
 /** "CGTN’s", "CCTV America's" before the name, or an outlet within the capitals. */

@@ -1,4 +1,4 @@
-import {findNames, nameText, type NameRun} from '../people/findNames.ts'
+import {findNames, nameText, startsSentence, type NameRun} from '../people/findNames.ts'
 import {splitRole} from '../people/splitRole.ts'
 import type {Declared} from '../people/declared.ts'
 import {sliceTokens, type ReadingText, type Sentence} from '../readingText.ts'
@@ -43,7 +43,7 @@ function readIntroduction(reading: ReadingText, sentence: Sentence): Interview |
       isUnnamed: guests.length === 0,
     }
   }
-  return readWith(reading, sentence) ?? readJoins(reading, sentence, runs)
+  return readJoining(reading, sentence, runs) ?? readWith(reading, sentence) ?? readPair(reading, sentence, runs) ?? readJoins(reading, sentence, runs)
 }
 
 /** "CCTV America interviewed", "The Heat spoke to". */
@@ -86,6 +86,37 @@ function readWith(reading: ReadingText, sentence: Sentence): Interview | null {
   if (asked !== undefined && (reading.tokens.kind[asked.to] === Kind.possessive || reading.tokens.kind[asked.from - 1] === Kind.possessive)) return null
   const guests = readGuests(reading, from, sentence.to)
   return guests.length === 0 ? null : {anchor: null, guests, isUnnamed: false}
+}
+
+/** "Joining CGTN’s NAME to discuss the ruling is NAME", "Here with CGTN’s NAME to discuss it is NAME". */
+function readJoining(reading: ReadingText, sentence: Sentence, runs: NameRun[]): Interview | null {
+  const {tokens} = reading
+  const text = sliceTokens(tokens, sentence.from, sentence.to)
+  if (!/^(?:also )?(?:joining|here (?:to|with)|with us|speaking (?:to|with))\b/i.test(text)) return null
+  const names = runs.filter((run) => run.nameTo - run.nameFrom >= 2)
+  const verb = tokenWord(reading, sentence, /^(?:is|are|was|were)$/)
+  if (verb === -1) return null
+  const host = names.find((run) => run.to <= verb && tokens.kind[run.from - 1] === Kind.possessive)
+  const guests = readGuests(reading, verb + 1, sentence.to)
+  return guests.length === 0 ? null : {anchor: host === undefined ? null : declare(reading, host), guests, isUnnamed: false}
+}
+
+function tokenWord(reading: ReadingText, sentence: Sentence, words: RegExp): number {
+  for (let index = sentence.from; index < sentence.to; index++) {
+    if (words.test(lowerWordAt(reading.tokens, index))) return index
+  }
+  return -1
+}
+
+/** "CGTN’s NAME and NAME, ROLE of BODY, discuss the ruling". */
+function readPair(reading: ReadingText, sentence: Sentence, runs: NameRun[]): Interview | null {
+  const {tokens} = reading
+  const [host, guest] = runs.filter((run) => run.nameTo - run.nameFrom >= 2)
+  if (host === undefined || guest === undefined || tokens.kind[host.from - 1] !== Kind.possessive) return null
+  if (host.nameTo !== guest.from - 1 || lowerWordAt(tokens, host.nameTo) !== 'and') return null
+  const verb = tokenWord(reading, {from: guest.nameTo, to: sentence.to}, /^(?:discuss|discussed|talk|talked|speak|spoke|debate|debated|examine|explain)$/)
+  if (verb === -1) return null
+  return {anchor: declare(reading, host), guests: readGuests(reading, guest.from, verb), isUnnamed: false}
 }
 
 /** "NAME, ROLE of BODY, joined CGTN’s NAME to discuss". */
@@ -155,7 +186,20 @@ function readGuest(reading: ReadingText, run: NameRun, from: number, to: number)
   const after = sliceTokens(reading.tokens, run.nameTo, to)
   const follows = reading.tokens.kind[run.nameTo] === Kind.possessive ? '' : after
   const read = readAfterName(reading, follows)
-  return {...guest, role: chooseRole(prefix, read.role), affiliation: read.affiliation}
+  return {...guest, role: chooseRole(prefix, read.role), affiliation: read.affiliation ?? bodyBefore(reading, run, from)}
+}
+
+/** "Newsweek’s NAME", "Law for All’s NAME": the guest's own house. */
+function bodyBefore(reading: ReadingText, run: NameRun, floor: number): string | null {
+  const {tokens} = reading
+  let at = run.from - 1
+  while (at > floor && tokens.kind[at] === Kind.lower && hasFlag(tokens, at, Flag.role | Flag.roleModifier)) at--
+  if (tokens.kind[at] !== Kind.possessive) return null
+  let from = at
+  while (from > floor && (isCapitalized(tokens, from - 1) || /^(?:of|for|and|&|the)$/.test(lowerWordAt(tokens, from - 1)))) from--
+  while (from < at && !isCapitalized(tokens, from)) from++
+  if (from === at || (hasFlag(tokens, at - 1, Flag.geo | Flag.pronoun) && at - from === 1)) return null
+  return sliceTokens(tokens, from, at)
 }
 
 /** A rank alone is a form of address where a role follows. */
@@ -176,6 +220,8 @@ export function readAfterName(
     const read = splitRole(`role ${trimmed.replace(/^, /, '')}`, patterns, flagsOf)
     return {role: null, affiliation: read.affiliation}
   }
+  const relative = /^,? who (?:is|was|serves as|works as|has been) (?:also |now |currently )?/.exec(trimmed)
+  if (relative !== null) return splitRole(trimmed.slice(relative[0].length), patterns, flagsOf)
   const apposition = /^(?:, |\()?(?=(?:an?|the|his|her|one|former|our) |[\p{L}\d])/u.exec(trimmed)
   if (apposition === null || (apposition[0] === '' && !/^(?:an?|the) /.test(trimmed)))
     return {role: null, affiliation: null}
@@ -217,11 +263,10 @@ function isRolePart(reading: ReadingText, index: number, run: NameRun): boolean 
     return index + 1 === run.from && hasFlag(tokens, index - 1, Flag.geo)
   // "Chilean poet NAME"
   if (isCapitalized(tokens, index)) {
-    return (
-      gap === 1 &&
-      tokens.kind[index + 1] === Kind.lower &&
-      hasFlag(tokens, index, Flag.demonym | Flag.geo)
-    )
+    const isBeforeNoun = gap === 1 && tokens.kind[index + 1] === Kind.lower
+    // "Civil defense chief NAME": the sentence's capital.
+    const opens = startsSentence(tokens, index) && !hasFlag(tokens, index, Flag.function | Flag.adverb)
+    return isBeforeNoun && (opens || hasFlag(tokens, index, Flag.demonym | Flag.geo))
   }
   return (
     gap === 1 &&
@@ -244,7 +289,7 @@ function addLaterRoles(reading: ReadingText, sentences: Sentence[], guests: Decl
       if (!pack.patterns.laterRole.test(text)) continue
       const phrase =
         /\bas (?=(?:an?|the) )/.exec(text) ??
-        /\b(?:is|was|serves as|works as) (?:also |now |currently )?(?=(?:an?|the|also)? ?)/.exec(
+        /(?:\b(?:is|was|serves as|works as|has been)|['’]s) (?:also |now |currently )?(?=(?:an?|the) |[a-z])/.exec(
           text,
         )
       if (phrase === null) continue

@@ -49,9 +49,14 @@ function placeAfter(reading: ReadingText, sentence: Sentence, from: number): Ran
 }
 
 function placeBefore(reading: ReadingText, sentence: Sentence, nameFrom: number): Range | null {
+  // "Our correspondent in Baku, NAME,"
+  for (let index = sentence.from; index < nameFrom; index++) {
+    if (lowerWordAt(reading.tokens, index) === 'in' && hasFlag(reading.tokens, index - 1, Flag.role)) return readPlace(reading, index + 1, nameFrom)
+  }
   const first = lowerWordAt(reading.tokens, sentence.from)
-  if (!/^(?:from|in|at|near|outside)$/.test(first)) return null
-  return readPlace(reading, sentence.from + 1, nameFrom)
+  const lead = /^(?:reporting|speaking|live)$/.test(first) ? sentence.from + 1 : sentence.from
+  if (!/^(?:from|in|at|near|outside)$/.test(lowerWordAt(reading.tokens, lead))) return null
+  return readPlace(reading, lead + 1, nameFrom)
 }
 
 /** Reads a place's words from a token on: "the capital, Caracas", "Mexico's southern state of Chiapas". */
