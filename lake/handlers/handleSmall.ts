@@ -21,6 +21,11 @@ export function handleEmptyList(): Response {
   return Response.json([])
 }
 
+/** `GET /help`: links for the Studio's help menu, beside those it has itself. */
+export function handleHelp(): Response {
+  return Response.json({resources: {sectionArray: []}})
+}
+
 export function handleNothing(): Response {
   return Response.json(null)
 }

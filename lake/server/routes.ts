@@ -75,6 +75,7 @@ export const routes: readonly Route[] = [
   ['GET', '/', small.handleRoot],
   ['GET', '/ping', small.handlePing],
   ['GET', '/features', small.handleEmptyList],
+  ['GET', '/help', small.handleHelp],
   ['GET', '/journey/announcements', small.handleEmptyList],
   ['GET', '/journey/*', small.handleNothing],
   ['GET', '/intake/telemetry-status', small.handleTelemetryStatus],

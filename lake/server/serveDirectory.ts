@@ -20,7 +20,7 @@ export function serveDirectory({path, directory}: Mount): MiddlewareHandler {
   return async (call, next) => {
     if (!['GET', 'HEAD'].includes(call.req.method) || isApi(call.req.path)) return next()
     const found = await files(call, async () => {})
-    if (found) return withFrameGuard(found)
+    if (found) return withFrameGuard(withLifetime(found, call.req.path.slice(prefix.length)))
     if (!call.req.header('accept')?.includes('text/html')) return next()
     const page = await readFile(join(directory, 'index.html'), 'utf8').catch(() => undefined)
     return page === undefined ? next() : withFrameGuard(call.html(page))
@@ -30,6 +30,14 @@ export function serveDirectory({path, directory}: Mount): MiddlewareHandler {
 /** What the lake answers itself, whatever a page would like to be called. */
 function isApi(path: string): boolean {
   return /^\/(v\d|vX\/|login$|images\/|files\/)/i.test(path)
+}
+
+/** Builders write the content's hash into the names of files under `static/`: such a file never changes. */
+function withLifetime(response: Response, path: string): Response {
+  if (response.ok && path.startsWith('/static/')) {
+    response.headers.set('Cache-Control', 'public, max-age=31536000, immutable')
+  }
+  return response
 }
 
 /** A Studio holds the token; no other site may put it in a frame and have its buttons clicked. */
