@@ -78,7 +78,7 @@ function systemOf(id: string, base: LakeDocument | undefined): {_system?: object
   return {
     _system: {
       bundleId: releaseId,
-      release: {_ref: `_.releases.${releaseId}`, _weak: true},
+      release: {_type: 'reference', _ref: `_.releases.${releaseId}`, _weak: true},
       ...(base && {base: {id: base._id, rev: base._rev}}),
     },
   }

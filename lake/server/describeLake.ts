@@ -18,7 +18,7 @@ export function describeLake(
   From a Studio defineConfig({apiHost: '${address}', projectId: '${projectId}', dataset: '${dataset}',
                   auth: {loginMethod: 'token', redirectOnSingle: true,
                     providers: [{name: 'lake', title: 'Lake', url: '${address}/login'}]}})
-  From the CLI  SANITY_INTERNAL_ENV=${address} SANITY_AUTH_TOKEN=<token> sanity dataset list
+  From the CLI  npm run lake:cli -- dataset import file.ndjson --dataset ${dataset}
 
   Stop it with Ctrl-C.
 `
