@@ -7,7 +7,7 @@ import {defineConfig} from 'astro/config'
  */
 export default defineConfig({
   root: import.meta.dirname,
-  outDir: '../dist/web',
+  outDir: '../dist/web/astro',
   output: 'server',
   adapter: node({mode: 'middleware'}),
   session: false,

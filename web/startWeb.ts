@@ -2,7 +2,7 @@ import {randomBytes} from 'node:crypto'
 import {once} from 'node:events'
 import {existsSync} from 'node:fs'
 import type {IncomingMessage, ServerResponse} from 'node:http'
-import {relative} from 'node:path'
+import {join, relative} from 'node:path'
 import {pathToFileURL} from 'node:url'
 import {createAdaptorServer, type HttpBindings} from '@hono/node-server'
 import {serveStatic} from '@hono/node-server/serve-static'
@@ -10,7 +10,6 @@ import {RESPONSE_ALREADY_SENT} from '@hono/node-server/utils/response'
 import type {SanityClient} from '@sanity/client'
 import {Hono} from 'hono'
 import type {FeedSite} from '../feeds/index.ts'
-import {WEB_DIRECTORY} from './buildWeb.ts'
 import type {WebContext} from './src/lib/webContext.ts'
 
 export interface WebOptions {
@@ -27,7 +26,7 @@ export interface WebOptions {
   /** The clock, for the news sitemap and for embargoes. */
   now?: () => Date
   /** Where `buildWeb` put the site. */
-  directory?: string
+  directory: string
 }
 
 export interface WebServer {
@@ -47,7 +46,7 @@ type AstroHandler = (
  * Serves the built front end. Throws when it was not built yet or the port is taken.
  */
 export async function startWeb(options: WebOptions): Promise<WebServer> {
-  const {directory = WEB_DIRECTORY, host = 'localhost', port = 0} = options
+  const {directory, host = 'localhost', port = 0} = options
   const handle = await loadHandler(directory)
   const app = new Hono<{Bindings: HttpBindings}>()
   // Their names carry a hash of what is in them.
@@ -55,7 +54,7 @@ export async function startWeb(options: WebOptions): Promise<WebServer> {
     context.header('Cache-Control', 'public, max-age=31536000, immutable')
     return next()
   })
-  app.use('*', serveStatic({root: relative(process.cwd(), `${directory}client`) || '.'}))
+  app.use('*', serveStatic({root: relative(process.cwd(), join(directory, 'client'))}))
   const server = createAdaptorServer({fetch: app.fetch})
   server.listen(port, host)
   await once(server, 'listening')
@@ -78,7 +77,7 @@ export async function startWeb(options: WebOptions): Promise<WebServer> {
 }
 
 async function loadHandler(directory: string): Promise<AstroHandler> {
-  const entry = `${directory}server/entry.mjs`
+  const entry = join(directory, 'server', 'entry.mjs')
   if (!existsSync(entry)) {
     throw new Error(`The front end is not built: there is no ${entry}. Run: npm run build:web`)
   }

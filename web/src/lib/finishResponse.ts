@@ -14,6 +14,9 @@ export async function finishResponse(
 ): Promise<Response> {
   const headers = new Headers(response.headers)
   setSafetyHeaders(headers, previewOf)
+  if (headers.get('content-type') === 'text/html') {
+    headers.set('content-type', 'text/html; charset=utf-8')
+  }
   if (previewOf !== undefined || response.status !== 200 || !isText(headers)) {
     if (!headers.has('cache-control')) headers.set('cache-control', 'private, no-store')
     return new Response(response.body, {status: response.status, headers})

@@ -1,8 +1,7 @@
-import type {PortableTextBlock} from '@portabletext/react'
-import type {BodyBlock, PhotoView, QuoteView, SegmentView} from './views.ts'
+import type {BodyBlock, PhotoView, QuoteView, SegmentView, TextBlockView} from './views.ts'
 
 export type BodyPiece =
-  | {kind: 'text'; blocks: PortableTextBlock[]}
+  | {kind: 'text'; blocks: TextBlockView[]}
   | {kind: 'quote'; quote: QuoteView}
   | {kind: 'segment'; segment: SegmentView}
   | {kind: 'photo'; photo: PhotoView}

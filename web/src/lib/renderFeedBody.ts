@@ -4,6 +4,7 @@ import type {FeedSite} from '../../../feeds/index.ts'
 import {groupBody, type BodyPiece} from './groupBody.ts'
 import {paths} from './paths.ts'
 import {renderText} from './renderText.ts'
+import {toBlock} from './toBlock.ts'
 import type {BodyBlock} from './views.ts'
 
 /** The body as HTML that stands on its own in a feed reader, and as plain text. Addresses are whole. */
@@ -43,7 +44,7 @@ function renderPiece(piece: BodyPiece, site: FeedSite): string {
 }
 
 function textOf(piece: BodyPiece): string {
-  if (piece.kind === 'text') return toPlainText(piece.blocks)
+  if (piece.kind === 'text') return toPlainText(piece.blocks.map(toBlock))
   if (piece.kind === 'quote') return `“${piece.quote.text ?? ''}”`
   return ''
 }

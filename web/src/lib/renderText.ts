@@ -4,36 +4,30 @@ import {
   uriLooksSafe,
   type PortableTextHtmlComponents,
 } from '@portabletext/to-html'
-import type {PortableTextBlock} from '@portabletext/react'
 import {linkTo} from './paths.ts'
-import type {LinkView} from './views.ts'
-
-interface MentionMark {
-  person?: LinkView | null
-  organization?: LinkView | null
-}
+import {toBlock} from './toBlock.ts'
+import type {MarkView, TextBlockView} from './views.ts'
 
 const marks: PortableTextHtmlComponents['marks'] = {
   link: ({children, value}) => {
-    const href: unknown = value?.href
-    return typeof href === 'string' && uriLooksSafe(href)
-      ? `<a href="${escapeHTML(href)}">${children}</a>`
-      : children
+    const href = markOf(value).href
+    return href && uriLooksSafe(href) ? anchor(href, children) : children
   },
-  personMention: ({children, value}) => anchor(linkTo('person', mention(value).person), children),
+  personMention: ({children, value}) => anchor(linkTo('person', markOf(value).person), children),
   organizationMention: ({children, value}) =>
-    anchor(linkTo('organization', mention(value).organization), children),
+    anchor(linkTo('organization', markOf(value).organization), children),
 }
 
 /** Paragraphs, headings and lists as HTML; mentions link to the pages of those they name. */
-export function renderText(blocks: PortableTextBlock[]): string {
-  return toHTML(blocks, {components: {marks}, onMissingComponent: false})
+export function renderText(blocks: readonly TextBlockView[]): string {
+  return toHTML(blocks.map(toBlock), {components: {marks}, onMissingComponent: false})
 }
 
-function mention(value: unknown): MentionMark {
+/** The library knows a mark's definition as any object; here it is one of the model's. */
+function markOf(value: unknown): Partial<MarkView> {
   return typeof value === 'object' && value !== null ? value : {}
 }
 
 function anchor(href: string | undefined, children: string): string {
-  return href ? `<a href="${href}">${children}</a>` : children
+  return href ? `<a href="${escapeHTML(href)}">${children}</a>` : children
 }

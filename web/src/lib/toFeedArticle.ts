@@ -7,7 +7,7 @@ import {toFeedPersonLink} from './toFeedPerson.ts'
 import {toFeedQuotes, toFeedReport} from './toFeedQuote.ts'
 import {toFeedSegment} from './toFeedSegment.ts'
 import {toFeedPlace, toFeedProgram, toFeedThing} from './toFeedThing.ts'
-import type {ArticleView, QuoteView} from './views.ts'
+import type {ArticleView, QuoteView, SegmentView} from './views.ts'
 
 /** An article with everything in place for feeds and structured data; null while a draft has no headline or slug. */
 export function toFeedArticle(article: ArticleView, site: FeedSite): FeedArticle | null {
@@ -28,7 +28,7 @@ export function toFeedArticle(article: ArticleView, site: FeedSite): FeedArticle
       place: toFeedPlace(article.dateline.place, site),
       date: article.dateline.date,
     },
-    segments: known(known(article.segments).map((segment) => toFeedSegment(segment, site))),
+    segments: known(segmentsOf(article).map((segment) => toFeedSegment(segment, site))),
     quotes: quotesOf(article, site),
     people: known(known(article.people).map((person) => toFeedPersonLink(person, site))),
     topics: known(known(article.topics).map((topic) => toFeedThing('topic', topic, site))),
@@ -44,6 +44,13 @@ export function toFeedArticle(article: ArticleView, site: FeedSite): FeedArticle
     usageTerms: article.usageTerms,
     source: toFeedReport(article.report, site),
   }
+}
+
+/** The rundown; where only the body was asked for, the segments that stand in it. */
+function segmentsOf({segments, body}: ArticleView): SegmentView[] {
+  return segments
+    ? known(segments)
+    : known((body ?? []).map((block) => ('segment' in block ? block.segment : null)))
 }
 
 /** Each quote once, in the order of the body. */

@@ -1,5 +1,3 @@
-import type {PortableTextBlock} from '@portabletext/react'
-
 /** What the components show. Query results fit these; a half-written draft may lack anything. */
 export interface LinkView {
   name?: string | null
@@ -144,7 +142,27 @@ export interface ArticleView extends TeaserView {
 
 /** A block of an article's body as the query gives it, with what it refers to in place. */
 export type BodyBlock =
-  | (PortableTextBlock & {_type: 'block'})
+  | TextBlockView
   | {_type: 'quoteReference'; quote?: QuoteView | null}
   | {_type: 'segmentReference'; segment?: SegmentView | null}
   | (PhotoView & {_type: 'photo'})
+
+/** A paragraph, a heading or an item of a list. */
+export interface TextBlockView {
+  _key: string
+  _type: 'block'
+  style?: string | null
+  listItem?: string | null
+  level?: number | null
+  children?: {_key: string; _type: 'span'; text: string; marks?: string[] | null}[] | null
+  markDefs?: MarkView[] | null
+}
+
+/** What marked words lead to. */
+export type MarkView = {
+  _key: string
+  _type: string
+  href?: string
+  person?: LinkView | null
+  organization?: LinkView | null
+}

@@ -2,6 +2,7 @@ import type {SanityClient} from '@sanity/client'
 import type {SitemapEntry} from '../../../feeds/index.ts'
 import {sitemapQuery} from '../../../queries/sitemap.ts'
 import {isSluggedType, paths} from './paths.ts'
+import type {SitemapQueryResult} from '../../../sanity.types.ts'
 
 /** What `sitemapQuery` gives at a time, and how many of those make one file. */
 const PAGE = 1000
@@ -16,7 +17,7 @@ export async function loadSitemapFile(
   const entries: SitemapEntry[] = []
   let idAfter = after
   for (let page = 0; page < PAGES_PER_FILE; page++) {
-    const found = await client.fetch(sitemapQuery, {idAfter})
+    const found = await client.fetch<SitemapQueryResult>(sitemapQuery, {idAfter})
     for (const {_id, _type, slug, _updatedAt} of found) {
       const path = pathOf(_id, _type, slug)
       if (path) entries.push({url: siteUrl + path, changedAt: _updatedAt})

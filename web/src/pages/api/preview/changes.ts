@@ -3,6 +3,13 @@ import type {APIRoute} from 'astro'
 /** Any document a page may show. Assets and system documents are not edited while a page is open. */
 const SHOWN = '*[!(_type match "system.**") && !(_type match "sanity.**")]'
 
+const LISTEN_OPTIONS = {
+  events: ['mutation' as const],
+  visibility: 'query' as const,
+  includeResult: false,
+  includeAllVersions: true,
+}
+
 /**
  * One event for each change in the dataset, while a preview is on. The token stays here: the browser learns that
  * something changed and asks for its page again.
@@ -17,21 +24,9 @@ export const GET: APIRoute = ({locals, request}) => {
         controller.enqueue(encoder.encode(`event: ${event}\ndata: {}\n\n`))
       send('open')
       const subscription = preview.client
-        .listen(
-          SHOWN,
-          {},
-          {
-            events: ['mutation'],
-            visibility: 'query',
-            includeResult: false,
-            includeAllVersions: true,
-          },
-        )
-        .subscribe({next: () => send('change'), error: () => controller.close()})
-      request.signal.addEventListener('abort', () => {
-        subscription.unsubscribe()
-        controller.close()
-      })
+        .listen(SHOWN, {}, LISTEN_OPTIONS)
+        .subscribe({next: () => send('change'), error: (error) => controller.error(error)})
+      request.signal.addEventListener('abort', () => subscription.unsubscribe())
     },
   })
   return new Response(stream, {
