@@ -34,7 +34,7 @@ async function versionsOf(dataset: Dataset, ids: readonly string[]): Promise<Lak
 }
 
 /** Ids without a dot are what the world may read; drafts, versions and system documents have one. */
-export function isPublicId(id: string): boolean {
+function isPublicId(id: string): boolean {
   return !id.includes('.')
 }
 

@@ -24,7 +24,7 @@ export interface ServedLake {
   readonly close: () => Promise<void>
 }
 
-export const DEFAULT_PORT = 3999
+const DEFAULT_PORT = 3999
 
 /** How long requests under way may take to finish at shutdown, in milliseconds. */
 const GRACE_MS = 2000
