@@ -1,8 +1,8 @@
 import type {LakeDocument} from '../dataset.ts'
 
 /**
- * Every text in a document. A Portable Text block gives its spans and also their joined text,
- * since a word may run through several spans.
+ * Every text in a document's fields, those whose name begins with `_` aside. A Portable Text block gives its spans and
+ * also their joined text, since a word may run through several spans.
  */
 export function textsOf(document: LakeDocument): string[] {
   const texts: string[] = []
@@ -24,8 +24,14 @@ export function searchableTextsOf(value: unknown): string[] {
 function collect(value: unknown, texts: string[]): void {
   if (typeof value === 'string') texts.push(value)
   if (typeof value !== 'object' || value === null) return
+  if (Array.isArray(value)) {
+    for (const item of value) collect(item, texts)
+    return
+  }
   if ('children' in value && Array.isArray(value.children)) texts.push(spansText(value.children))
-  for (const inner of Array.isArray(value) ? value : Object.values(value)) collect(inner, texts)
+  for (const [name, inner] of Object.entries(value)) {
+    if (!name.startsWith('_')) collect(inner, texts)
+  }
 }
 
 function spansText(children: readonly unknown[]): string {

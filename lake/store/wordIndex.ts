@@ -69,7 +69,7 @@ export function createWordIndex(database: DatabaseSync, documents: DocumentTable
 /** Under a stack of perspectives a draft is found by its published id, too. */
 function indexText(document: LakeDocument): string {
   const words = new Set<string>()
-  for (const text of [publishedId(document._id), ...textsOf(document)]) {
+  for (const text of [document._id, publishedId(document._id), ...textsOf(document)]) {
     for (const word of wordsOf(text)) words.add(word)
   }
   return [...words].join(' ')

@@ -19,9 +19,12 @@ export interface WordPattern {
 }
 
 export function wordsOf(text: string): string[] {
-  return (text.replace(EDGE_DOTS, '').match(WORD) ?? []).map((word) => {
-    return encodeWord(word.slice(0, MAX_WORD_LENGTH))
-  })
+  const plain = text.includes('.') ? text.replace(EDGE_DOTS, '') : text
+  return plain.match(WORD)?.map((word) => encodeWord(cut(word))) ?? []
+}
+
+function cut(word: string): string {
+  return word.length > MAX_WORD_LENGTH ? word.slice(0, MAX_WORD_LENGTH) : word
 }
 
 /** What each term of a `match` pattern asks of the index. Terms that can begin with anything ask nothing. */

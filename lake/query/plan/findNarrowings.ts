@@ -1,6 +1,6 @@
 import type {ExprNode} from 'groq-js'
 
-import type {FieldPath} from '../../store/fieldPath.ts'
+import {EACH, type FieldPath} from '../../store/fieldPath.ts'
 import {DOCUMENT_TEXT} from './hooks.ts'
 import {attributePath, elementsPath, isIndexable} from './fieldPaths.ts'
 import type {Key, KeyNarrowing, Narrowing, RangeOp} from './lookup.ts'
@@ -151,9 +151,15 @@ function isTextOfDocument(node: ExprNode): boolean {
   if (node === DOCUMENT_TEXT) return true
   if (node.type === 'Array') return node.elements.every(({value}) => isTextOfDocument(value))
   if (node.type === 'FuncCall' && node.namespace === 'pt' && node.args[0]) {
-    return attributePath(node.args[0]) !== null
+    return isIndexedText(attributePath(node.args[0]))
   }
-  return elementsPath(node) !== null
+  return isIndexedText(elementsPath(node))
+}
+
+/** Of the fields that begin with `_` only the document's id is in the word index. */
+function isIndexedText(path: FieldPath | null): boolean {
+  if (!path) return false
+  return path.join('.') === `_id.${EACH}` || !path.some((name) => name.startsWith('_'))
 }
 
 function keyOf(node: ExprNode, outside: Place): Key | null {
