@@ -1,4 +1,4 @@
-import type {Report} from '../../read/report.ts'
+import type {BlockKind, Report} from '../../read/report.ts'
 import {makeReportId} from '../../build/buildDocuments.ts'
 import {makeId} from '../../build/ids.ts'
 import {similarity} from '../align/similarity.ts'
@@ -29,7 +29,7 @@ export function findLineage(
 ): string {
   const own = makeReportId(report)
   if (byFile && byFile.reportId !== own && isSameReport(report, byFile)) {
-    if (!byContent || likeness(report.text, byFile.text) > likeness(report.text, byContent.text)) {
+    if (!byContent || likeness(report, byFile.text) > likeness(report, byContent.text)) {
       return byFile.reportId
     }
   }
@@ -46,27 +46,46 @@ const firstParagraph = ({blocks, text, headline}: Report): string => {
   return block ? text.slice(block.start, block.end) : text.slice(headline?.end ?? 0).trim()
 }
 
-function isSameReport({text, frontMatter}: Report, candidate: Candidate): boolean {
+function isSameReport(report: Report, candidate: Candidate): boolean {
+  const {text, frontMatter} = report
   // Two addresses are two reports, however alike.
   if (frontMatter.url && candidate.url && frontMatter.url !== candidate.url) return false
   return (
-    likeness(text, candidate.text) >= sameParagraphs ||
+    text === candidate.text ||
+    likeness(report, candidate.text) >= sameParagraphs ||
     similarity(text, candidate.text) >= sameWords
   )
 }
 
-/** Share of paragraphs two texts have in common, 0 to 1. */
-function likeness(a: string, b: string): number {
-  if (a === b) return 1
-  const [left, right] = [paragraphs(a), paragraphs(b)]
-  const shared = [...left].filter((paragraph) => right.has(paragraph)).length
-  return (2 * shared) / Math.max(1, left.size + right.size)
+/** Lines that another report of the same program has too. */
+const framing = new Set<BlockKind>([
+  'headline',
+  'program',
+  'dek',
+  'byline',
+  'dateline',
+  'signOff',
+  'boilerplate',
+  'duplicate',
+  'embed',
+  'frontMatter',
+])
+
+/** Share of paragraphs a report has in common with an earlier text, 0 to 1, its frame aside. */
+function likeness({text, blocks}: Report, earlier: string): number {
+  const frame = new Set<string>()
+  const paragraphs = new Set<string>()
+  for (const {kind, start, end} of blocks) {
+    const lines = linesOf(text.slice(start, end))
+    for (const line of lines) (framing.has(kind) ? frame : paragraphs).add(line)
+  }
+  const others = new Set(linesOf(earlier).filter((line) => !frame.has(line)))
+  const shared = [...paragraphs].filter((line) => others.has(line)).length
+  return (2 * shared) / Math.max(1, paragraphs.size + others.size)
 }
 
-const paragraphs = (text: string): Set<string> =>
-  new Set(
-    text
-      .split(/\n+/)
-      .map((line) => line.trim())
-      .filter((line) => line !== ''),
-  )
+const linesOf = (text: string): string[] =>
+  text
+    .split(/\n+/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '')

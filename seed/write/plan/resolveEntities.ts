@@ -38,15 +38,19 @@ export async function resolveEntities(
   const unknown = names.filter(({type, name}) => !isAnywhere(state.variants(entityId(type, name))))
   const found = await findByName(client, unknown)
   await state.load(found.values())
-  const mergeTargets = unknown.map(({type, name}) => mergedInto(state, entityId(type, name)))
-  await state.load(mergeTargets.filter((id) => id !== undefined))
+  const replacementOf = (id: string): string | undefined => {
+    const wasDeleted = state.get(recordId(id)) !== undefined
+    return wasDeleted ? (mergedInto(state, id) ?? inferMerge(id)) : undefined
+  }
+  const replacements = unknown.map(({type, name}) => replacementOf(entityId(type, name)))
+  await state.load(replacements.filter((id) => id !== undefined))
 
   const known = new Map<string, string | null>()
   const added = new Map<string, string>()
   const find: ResolveEntity = (type, name) => {
     const id = entityId(type, name)
     if (isAnywhere(state.variants(id))) return id
-    const other = found.get(nameKey(type, name)) ?? mergedInto(state, id) ?? inferMerge(id)
+    const other = found.get(nameKey(type, name)) ?? replacementOf(id)
     if (other !== undefined && isAnywhere(state.variants(other))) return other
     const wasDeleted = state.get(recordId(id)) !== undefined
     if (wasDeleted) return restore ? id : null
