@@ -65,12 +65,16 @@ export interface LanguagePatterns {
   /** After a reporter's name: surely a byline, or one where an outlet stands before the name. */
   bylineAfter: RegExp
   bylineAfterOutlet: RegExp
+  /** After a name without an outlet. */
+  bylinePlain: RegExp
   /** Before a reporter's name: "we turn to". */
   handover: RegExp
   reporterRole: RegExp
   hostRole: RegExp
   /** After an anchor's or an outlet's name: it is an interview. */
   interviewAfter: RegExp
+  /** The same, where nothing but the verb shows it. */
+  interviewStrong: RegExp
   /** An interview without anchor; the guest comes after. */
   interviewWith: RegExp
   /** After a guest's name. */

@@ -13,10 +13,10 @@ export const patterns: LanguagePatterns = {
     /^(?:video|audio|photo|advertisement|loading\b.{0,20}|share|tweet|print|email|comments?|menu|search|live|back to top|skip to .{0,20}|related(?: stories| articles| news)?|most (?:read|viewed|popular)|trending(?: now)?|more (?:stories|details|news|from .{0,30})|top stories)[:.]?$/i,
     /^(?:read|see|watch|learn|find out|click here for|for|also read|read next|up next|next|more)(?: (?:more|next|also))?(?: details)?\s?:/i,
     /^(?:read more|see also|for more|more details|read next|also read|click here|find out more)\b.{0,80}$/i,
-    /\bsign up (?:for|to)\b|\bsubscribe\b|\bnewsletter\b|\bcookies?\b.{0,80}\b(?:use|accept|consent|experience|site|browser)|\bprivacy policy\b|\bterms of (?:use|service)\b|\ball rights reserved\b|^©|^copyright\b/i,
+    /^(?:please )?(?:sign up|subscribe)\b|^(?:get |join )?(?:our|the) (?:daily |weekly )?newsletter\b|^newsletter\b|\bcookies?\b.{0,80}\b(?:policy|accept|consent|experience|browser)|\b(?:our|of) cookies\b|\bprivacy policy\b|\bterms of (?:use|service)\b|\ball rights reserved\b|^©|^copyright\b/i,
     /^(?:an )?error (?:has )?(?:occurred|loading)|\b(?:player|video) (?:error|failed|could not|cannot be|is not available)|\bjavascript\b.{0,60}\b(?:enable|required|browser)|\byour browser (?:does not|doesn't)\b|^this video (?:is|can)\b/i,
     /^(?:the )?(?:views|opinions) expressed\b|^\(?if you want to contribute\b|^have a (?:tip|story|comment)\b|^(?:source|editor|editing|produced|producer|camera|cameraman|video editor|author|editors?)\s*(?:\(s\))?\s?: ?/i,
-    /^-?\s?[\w.+& ]{2,30} [-–|>»/] [\w.+& ]{2,30}(?: [-–|>»/] [\w.+& ]{2,30}){0,4}$/,
+    /^- [\w.+& ]{2,30} [-–|>»/] [\w.+& ]{2,30}(?: [-–|>»/] [\w.+& ]{2,30}){0,4}$|^[\w.+& ]{2,30}(?: [|>»] [\w.+& ]{2,30}){1,5}$|^[\w.+& ]{2,30}(?: \/ [\w.+& ]{2,30}){2,5}$/,
     /^home\b.{0,3}[>»/|].{0,80}$/i,
     /^(?:no sidebar|sidebar|full width|default template)$/i,
     /^(?:\(?end\)?|-{2,}|\*{2,}|_{2,}|={2,}|#{2,}|[-–—*_=.\s]{3,}|\/{2,}enditem|\[?end\]?\.?)$/i,
@@ -40,12 +40,12 @@ export const patterns: LanguagePatterns = {
   follow:
     /^follow .{1,80}\b(?:on|at) (?:twitter|facebook|instagram|x|weibo|youtube)\b|^(?:follow|tweet) (?:us|@\w+)/i,
   photoCredit:
-    /\((?:[^()]{0,40}\b)?(?:photos?|images?|pic|file|ap|afp|reuters|getty|epa|xinhua|courtesy)\b[^()]{0,60}\)\.?$|[/|] ?[\w'’. ]{1,30}\b(?:photo|image|images|picture|screenshot|via [\w ]{1,20}|vcg|afp|ap|reuters|getty)\b.{0,20}$|\bphoto(?:s)?(?: courtesy| credit)?(?: by| of|:)\s.{1,60}$|^(?:photo|caption|image|file photo|in this photo|in this file photo|pictured)\b ?:?|\[(?:photo|image)[^\]]{0,40}\]$|\bgetty images\b.{0,10}$/i,
+    /\((?:[^()]{0,40}\b)?(?:photos?|images?|pic|file|ap|afp|reuters|getty|epa|xinhua|courtesy)\b[^()]{0,60}\)\.?$|[/|] ?[\w'’. ]{1,30}\b(?:photo|image|images|picture|screenshot|via [\w ]{1,20}|vcg|afp|ap|reuters|getty)\b.{0,20}$|\bphotos?(?: courtesy of| credit)?(?: by|:) ?\p{Lu}.{1,60}$|\bphotos? courtesy of .{1,60}$|^(?:photo|caption|image|file photo)s? ?:|^in this (?:file |undated |aerial )?(?:photo|image|picture)\b|^(?:pictured|file photo)\b|\[(?:photo|image)[^\]]{0,40}\]$|\bgetty images\b.{0,10}$/iu,
   imageName:
     /^[A-Z][\w'’-]*(?: [A-Z\d][\w'’-]*){0,4} \d{1,4}$|^(?:img|dsc|image|pic|photo)[_ -]?\d+|\.(?:jpe?g|png|gif|webp)$/i,
   soundbite:
-    /^(?:\d{1,3}[.)] *)?(?:soundbites?|sot|bite|upsound|vox ?pops?)\b\s*(?:\([^)]{0,60}\)|\[[^\]]{0,60}\])?\s*[:,-]?\s*/i,
-  shot: /^\d{1,3}[.)] ?\S/,
+    /^(?:\d{1,3}[.)] *)?(?:SOUNDBITES?|Soundbite|SOT|UPSOUND|VOX ?POPS?)\b\s*(?:\([^)]{0,60}\)|\[[^\]]{0,60}\])?\s*[:,-]?\s*/,
+  shot: /^\d{1,3}[.)] \S/,
   dateline: new RegExp(
     `^((?:[A-Z][\\p{L}'’.-]*)(?: (?:[A-Z][\\p{L}'’.-]*|de|da|do|of|la|las|los|le|del|di))*(?:, ?(?:[A-Z][\\p{L}'’.-]*)(?: (?:[A-Z][\\p{L}'’.-]*|of|and|the))*){0,2}) ?[-–—] ?(?:${DATE}|${MONTH} \\d{1,2}|recent|\\d{4}|file)\\b`,
     'iu',
@@ -63,6 +63,8 @@ export const patterns: LanguagePatterns = {
   showWithHost: /^(.{2,40}?) with ([A-Z][\p{L}'’.-]*(?: [A-Z][\p{L}'’.-]*){1,3})$/u,
   bylineAfter:
     /^(?:,? (?:also|now|live))? ?(?:reports?\b(?! that)|reporting\b|reported (?:this|on|from|live|the)\b|ha(?:s|d) (?:more|the (?:story|details|latest|report)|this|our|a report|details|all the|his|her)\b|files?d? (?:this|a|the|our)\b|brings? (?:us|you)\b|brought us\b|gives? us\b|gave us\b|provide[ds]? (?:us |an? |the |more|our)|shared? (?:this|the|with)|shares (?:this|the|with)|sen[dt]s? (?:us |this)|prepared this\b|introduces us\b|takes us\b|takes a look\b|joins? us\b|joined us\b|walks us\b|shows us\b|tells us\b|tells the story\b|filed\b|compiled\b|with (?:more|the (?:story|details|latest|report)|this report))/,
+  bylinePlain:
+    /^ ?(?:reports?(?:,? live)?(?: (?:from|in|for|on)\b|[.:]?$)|ha(?:s|d) (?:more|the (?:story|details|latest)|this report|our report|this story)(?: (?:from|on|in|about|for)\b|[.:]?$)|,? with (?:more|the (?:story|details|latest)|this report)(?: (?:from|on|in|about)\b|[.:]?$)|(?:filed|filed us|sent|sent us|shared|prepared|brings us|has) this (?:report|story)\b|(?:brings|gives|takes|introduces|joins|tells|shows|walks) us\b|reported this\b|explains?[.:]?$|takes a look\b)/,
   bylineAfterOutlet:
     /^(?:, (?:who|in|on|at) [^,]{2,60})?,? ?(?:explains|explained|looks|looked|explores|examines|investigates|breaks down|is (?:near|in|at|on|live|there|standing|with|following|watching|covering|outside|inside|here|on the)\b|was (?:there|in|at|on|with)\b|has been\b|traveled|travelled|visited|visits|went|met\b|meets|caught up|follows|followed|picks up|kicks|starts|begins|joins (?:the|our)|found|finds|saw|watched|shows|tells|told us|introduces|takes|took|reports?\b|reported\b|has\b|had\b|brings?|gives?|files|covers|covered|tracks|traces|profiles|samples|tries|rides|rode|spent|got|gets)/,
   handover:
@@ -71,8 +73,10 @@ export const patterns: LanguagePatterns = {
   hostRole: /\b(?:anchor|host|presenter|moderator|co-host|co-anchor)\b/i,
   interviewAfter:
     /^,? ?(?:(?:also|then|recently|earlier|later|again|exclusively|just) )?(?:(?:has |had )?(?:spoke|spoken|speaks|talked|talks|chatted|chats)(?: exclusively| earlier| recently| again| live)? (?:with|to)\b|(?:sat|sits) down (?:[\w ]{0,20})?(?:with|for)\b|interview(?:ed|s)\b|(?:was|is|were|are) joined by\b|discusse[ds] [^.]{2,80} with\b|caught up with\b|(?:met|meets) (?:up )?with\b|asked\b|asks\b|hosts\b|hosted\b|welcomes\b|welcomed\b|put (?:the|that|those|these) [^.]{2,40} to\b|had a conversation with\b|conducted an interview with\b|(?:has|had) an? (?:exclusive |special |one-on-one )?(?:interview|conversation) with\b|(?:gets?|got|heard|hears) (?:more|the latest|perspective|insight|a view|answers) from\b|gets? (?:the )?(?:views|insights?|analysis|reaction)[^.]{0,20} from\b)/i,
+  interviewStrong:
+    /^,? ?(?:(?:also |then |recently |earlier |later |again |exclusively |just )?(?:has |had )?(?:spoke|spoken|speaks|talked|talks|chatted|chats)(?: exclusively| earlier| recently| again| live)? (?:with|to)\b|(?:also |then |recently |earlier )?(?:sat|sits) down\b|(?:also |then |recently |earlier |exclusively )?interview(?:ed|s)\b|(?:was|is|were|are) joined by\b|discusse[ds] [^.]{2,80} with\b|(?:has|had) an? (?:exclusive |special |one-on-one )?(?:interview|conversation) with\b|(?:gets?|got|heard|hears) (?:more|the latest|perspective|insight|a view|answers) from\b)/i,
   interviewWith:
-    /\b(?:(?:exclusive |one-on-one |special )?(?:interview|conversation|talk) with|(?:we|us) (?:(?:are|were|is) joined by|spoke (?:with|to)|speak (?:with|to)|talked to|hear from)|joined by|joining (?:us|the (?:discussion|program|programme|show)) (?:is|are|was|were))(?= )/i,
+    /\b(?:(?:exclusive |one-on-one |special )?(?:interview|conversation|talk) with|(?:we|us) (?:(?:are|were|is) joined by|spoke (?:with|to)|speak (?:with|to)|talked to|hear from)|joining (?:us|the (?:discussion|program|programme|show)) (?:is|are|was|were))(?= )/i,
   guestJoins:
     /^,? ?(?:joins|joined) (?:us|the (?:program|programme|show|discussion)|[A-Z]\w+(?:'|’)s)\b|^,? ?(?:spoke|talked|speaks|talks) (?:with|to) (?:us|[A-Z]{2,})\b/,
   interviewTopic:

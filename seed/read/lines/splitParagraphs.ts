@@ -72,26 +72,39 @@ function splitLines(text: string): Line[] {
 
 /**
  * A line is the folded rest of the one above when the word it begins with would not have fitted
- * there: then the width, not the writer, broke the line. A turn ("NAME: …"), a bullet or a stage
- * direction always begins anew.
+ * there: then the width, not the writer, broke the line. Several lines must break within a sentence
+ * to show that a text is folded at all. A turn ("NAME: …"), a bullet or a stage direction always
+ * begins anew.
  */
 function markFolds(text: string, lines: Line[]): void {
   const widest = lines.reduce((most, line) => Math.max(most, line.end - line.start), 0)
   if (widest > WIDEST_FOLD || widest < 40) return
+  let withinSentence = 0
   for (const [index, line] of lines.entries()) {
     const above = lines[index - 1]
-    if (
-      above === undefined ||
-      line.blankBefore ||
-      BEGINS_ANEW.test(text.slice(line.start, line.end))
-    ) {
-      continue
-    }
-    const length = above.end - above.start
-    const space = text.indexOf(' ', line.start)
-    const firstWord = (space === -1 || space > line.end ? line.end : space) - line.start
-    line.wrapped = length + 1 + firstWord > widest && length > widest / 2
+    if (above === undefined || !mayBeFold(text, above, line, widest)) continue
+    line.wrapped = true
+    if (breaksSentence(text, above, line)) withinSentence++
   }
+  if (withinSentence >= FOLDS_TO_BELIEVE) return
+  for (const [index, line] of lines.entries()) {
+    const above = lines[index - 1]
+    if (line.wrapped && above !== undefined) line.wrapped = /^\p{Ll}/u.test(text.slice(line.start, line.start + 2)) && breaksSentence(text, above, line)
+  }
+}
+
+const FOLDS_TO_BELIEVE = 3
+
+function mayBeFold(text: string, above: Line, line: Line, widest: number): boolean {
+  if (line.blankBefore || BEGINS_ANEW.test(text.slice(line.start, line.end))) return false
+  const length = above.end - above.start
+  const space = text.indexOf(' ', line.start)
+  const firstWord = (space === -1 || space > line.end ? line.end : space) - line.start
+  return length + 1 + firstWord > widest && length > widest / 2
+}
+
+function breaksSentence(text: string, above: Line, line: Line): boolean {
+  return !/[.!?:"”’)]$/.test(text.slice(above.start, above.end)) && !/^[A-Z]{3,}/.test(text.slice(line.start, line.end))
 }
 
 const BEGINS_ANEW =

@@ -486,7 +486,9 @@ function learn(reading: ReadingText, run: NameRun, person: Person): void {
   // A quotation behind the name is no part of what the report says about it.
   const line = after.split(/\n|[“"„«]/)[0] ?? ''
   // ", NAME, praised the pilots": what follows the second comma is the sentence's verb.
-  const isInner = isSign(tokens, run.from - 1, ',') && !hasFlag(tokens, run.nameTo + 1, Flag.article)
+  const isInner =
+    (isApposedTo(tokens, run.from - 1) || isEnclosed(tokens, run)) &&
+    !hasFlag(tokens, run.nameTo + 1, Flag.article)
   const isClose =
     !isInner &&
     tokens.kind[run.nameTo] !== Kind.possessive &&

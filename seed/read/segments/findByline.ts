@@ -54,7 +54,7 @@ function judge(reading: ReadingText, sentence: Sentence, run: NameRun): Byline |
   const isHandover = pack.patterns.handover.test(beforeOutlet(reading, sentence, before, outlet))
   const credited = outlet !== null || hasReporterRole
   // Without an outlet only a sentence of its own, or one that says whence, is a byline.
-  const isPlain = isVerb && opensClause(reading, sentence, run)
+  const isPlain = pack.patterns.bylinePlain.test(spaced) && opensClause(reading, sentence, run)
   if (
     !(credited && (isOutletVerb || isHandover)) &&
     !isPlain &&
@@ -80,7 +80,7 @@ function beforeOutlet(reading: ReadingText, sentence: Sentence, before: string, 
 }
 
 /** "CGTN’s", "CCTV America's" before the name, or an outlet within the capitals. */
-function outletBefore(reading: ReadingText, run: NameRun): Range | null {
+export function outletBefore(reading: ReadingText, run: NameRun): Range | null {
   const {tokens} = reading
   for (let index = run.from; index < run.nameFrom; index++) {
     if (hasFlag(tokens, index, Flag.network))

@@ -1,3 +1,4 @@
+import {outletBefore} from './findByline.ts'
 import {findNames, nameText, startsSentence, type NameRun} from '../people/findNames.ts'
 import {splitRole} from '../people/splitRole.ts'
 import type {Declared} from '../people/declared.ts'
@@ -14,9 +15,13 @@ export interface Interview {
 }
 
 /** Reads a paragraph, given as sentences, as the introduction of an interview. */
-export function readInterview(reading: ReadingText, sentences: Sentence[]): Interview | null {
+export function readInterview(
+  reading: ReadingText,
+  sentences: Sentence[],
+  isExpected: boolean,
+): Interview | null {
   for (const [index, sentence] of sentences.entries()) {
-    const found = readIntroduction(reading, sentence)
+    const found = readIntroduction(reading, sentence, isExpected)
     if (found === null) continue
     addLaterRoles(reading, sentences.slice(index + 1), found.guests)
     return found
@@ -24,7 +29,11 @@ export function readInterview(reading: ReadingText, sentences: Sentence[]): Inte
   return null
 }
 
-function readIntroduction(reading: ReadingText, sentence: Sentence): Interview | null {
+function readIntroduction(
+  reading: ReadingText,
+  sentence: Sentence,
+  isExpected: boolean,
+): Interview | null {
   const {tokens, pack} = reading
   const runs = findNames(tokens, sentence.from, sentence.to)
   for (const run of runs) {
@@ -34,7 +43,13 @@ function readIntroduction(reading: ReadingText, sentence: Sentence): Interview |
     const verb = pack.patterns.interviewAfter.exec(after)
     if (verb === null) continue
     const isOutlet = isOutletName(reading, run)
-    if (!isOutlet && !(isName && isCredited(reading, run, sentence))) continue
+    const isStrong = pack.patterns.interviewStrong.test(after)
+    const isHosted = isOutlet || (isName && isHost(reading, run, sentence))
+    // Ministers meet and neighbors talk all day: only an outlet's own people interview unasked.
+    const isMeant = isHosted
+      ? isExpected || (isStrong && pack.patterns.interviewTopic.test(after))
+      : isExpected && isStrong && isName && opensClause(reading, run, sentence)
+    if (!isMeant) continue
     const from = tokenFrom(tokens, (tokens.end[end - 1] ?? 0) + verb[0].length)
     const guests = readGuests(reading, from, sentence.to)
     return {
@@ -43,7 +58,9 @@ function readIntroduction(reading: ReadingText, sentence: Sentence): Interview |
       isUnnamed: guests.length === 0,
     }
   }
-  return readJoining(reading, sentence, runs) ?? readWith(reading, sentence) ?? readPair(reading, sentence, runs) ?? readJoins(reading, sentence, runs)
+  const joining = readJoining(reading, sentence, runs) ?? readWith(reading, sentence)
+  if (joining !== null) return joining
+  return readPair(reading, sentence, runs) ?? (isExpected ? readJoins(reading, sentence, runs) : null)
 }
 
 /** "CCTV America interviewed", "The Heat spoke to". */
@@ -59,17 +76,18 @@ function isOutletName(reading: ReadingText, run: NameRun): boolean {
   return false
 }
 
-/** The interviewer is an outlet's, a host, or opens the sentence. */
-function isCredited(reading: ReadingText, run: NameRun, sentence: Sentence): boolean {
-  const {tokens} = reading
-  if (tokens.kind[run.from - 1] === Kind.possessive || run.from === sentence.from) return true
-  const before = `${sliceTokens(tokens, Math.max(sentence.from, run.from - 4), run.nameFrom)}`
-  return (
-    isSign(tokens, run.from - 1, ',') ||
-    /\b(?:then|and|as|where|when|later)$/i.test(sliceTokens(tokens, sentence.from, run.from)) ||
-    reading.pack.patterns.hostRole.test(before) ||
-    reading.pack.patterns.reporterRole.test(before)
-  )
+/** The interviewer is an outlet's, or called a host or a reporter. */
+function isHost(reading: ReadingText, run: NameRun, sentence: Sentence): boolean {
+  if (outletBefore(reading, run) !== null) return true
+  const before = sliceTokens(reading.tokens, Math.max(sentence.from, run.from - 4), run.nameFrom)
+  const {hostRole, reporterRole} = reading.pack.patterns
+  return hostRole.test(before) || reporterRole.test(before)
+}
+
+function opensClause(reading: ReadingText, run: NameRun, sentence: Sentence): boolean {
+  if (run.from === sentence.from || isSign(reading.tokens, run.from - 1, ',')) return true
+  const before = lowerWordAt(reading.tokens, run.from - 1)
+  return /^(?:then|and|as|where|when|later)$/.test(before)
 }
 
 /** "an exclusive interview with ROLE NAME", "we are joined by NAME". */

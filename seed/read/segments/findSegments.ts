@@ -114,7 +114,7 @@ export function transcriptSegment(
 function readIntroduced(reading: ReadingText, kinds: BlockKind[]): Declared[] {
   return reading.paragraphs.flatMap((paragraph, index) => {
     if (kinds[index] !== 'paragraph' || paragraph.text.length > LONGEST_INTRODUCTION) return []
-    return readInterview(reading, splitSentences(reading.tokens, paragraph.from, paragraph.to))?.guests ?? []
+    return readInterview(reading, splitSentences(reading.tokens, paragraph.from, paragraph.to), true)?.guests ?? []
   })
 }
 
@@ -206,8 +206,6 @@ function addInterview(
   sentences: Sentence[],
   found: Segments,
 ): boolean {
-  const interview = readInterview(reading, sentences)
-  if (interview === null) return false
   const titleAt = titleAbove(reading, kinds, header, index)
   const first = found.drafts[0]
   if (first === undefined) return false
@@ -216,6 +214,8 @@ function addInterview(
     found.drafts.length === 1 &&
     first.reporter === null &&
     isNearTop(kinds, header, index)
+  const interview = readInterview(reading, sentences, titleAt !== -1 || isWhole)
+  if (interview === null) return false
   if (interview.guests.length === 0 && titleAt === -1 && !isWhole) return false
   const kind = interview.guests.length > 1 ? 'panel' : 'interview'
   const draft = isWhole ? first : openDraft(reading, kinds, kind, titleAt, index, found)
