@@ -42,7 +42,7 @@ function diffObject(left: Record<string, Json>, right: Record<string, Json>): Me
     else if (!isSame(left[key], right[key])) {
       const whole = [Op.setField, right[key], key]
       const nested = diffNested(left[key], right[key], index, 'field')
-      patch.push(...(nested ? shorter(nested, whole) : whole))
+      append(patch, nested ? shorter(nested, whole) : whole)
     }
   }
   for (const key of Object.keys(right)) {
@@ -86,7 +86,7 @@ function diffArray(left: Json[], right: Json[]): MendozaPatch {
   for (let at = 0; at < right.length;) {
     const from = places.find(right[at], next)
     if (from === undefined) {
-      patch.push(...changeElement(left, right[at], places.counterpart(right[at], next)))
+      append(patch, changeElement(left, right[at], places.counterpart(right[at], next)))
       at += 1
       next += 1
       continue
@@ -108,18 +108,18 @@ function changeElement(left: Json[], element: Json, from: number | undefined): M
 }
 
 function indexElements(elements: Json[]) {
-  const byContent = new Map<string, number[]>()
+  const byContent = new Map<string, number>()
   const byKey = new Map<unknown, number>()
   for (const [index, element] of elements.entries()) {
     const content = JSON.stringify(element)
-    byContent.set(content, [...(byContent.get(content) ?? []), index])
+    if (!byContent.has(content)) byContent.set(content, index)
     if (isRecord(element) && '_key' in element) byKey.set(element['_key'], index)
   }
   return {
     /** An equal element, the one at `preferred` if it is, so that slices stay long. */
     find(element: Json, preferred: number): number | undefined {
       if (preferred < elements.length && isSame(elements[preferred], element)) return preferred
-      return byContent.get(JSON.stringify(element))?.[0]
+      return byContent.get(JSON.stringify(element))
     },
     /** What the element was before: the one of its `_key`, or without keys the one in its place. */
     counterpart(element: Json, place: number): number | undefined {
@@ -161,6 +161,11 @@ function utf8Size(characters: string[]): number {
     else size += code > 0x7f ? 2 : 1
   }
   return size
+}
+
+/** Without `push(...)`: a long array's operations are more than a call may have arguments. */
+function append(patch: MendozaPatch, operations: MendozaPatch): void {
+  for (const operation of operations) patch.push(operation)
 }
 
 function shorter(patch: MendozaPatch, literal: MendozaPatch): MendozaPatch {

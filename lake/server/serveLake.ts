@@ -2,6 +2,7 @@ import {once} from 'node:events'
 import {Server} from 'node:http'
 import {serve} from '@hono/node-server'
 import {WebSocketServer} from 'ws'
+import {relocateAssets} from '../assets/relocateAssets.ts'
 import {createHttpApp} from './createHttpApp.ts'
 import {createLake, type Lake, type LakeOptions} from './createLake.ts'
 import type {Mount} from './serveDirectory.ts'
@@ -63,6 +64,10 @@ export async function serveLake(options: ServeOptions = {}): Promise<ServedLake>
   const actual = typeof found === 'object' && found ? found.port : port
   const address = `http://localhost:${actual}`
   lake.announce(address)
+  for (const {name} of lake.context.datasets.list()) {
+    const dataset = lake.context.datasets.open(name)
+    if (dataset) await relocateAssets(dataset, address)
+  }
 
   let closing: Promise<void> | undefined
   return {

@@ -49,6 +49,12 @@ describe('encodeMendoza', () => {
     expect(encodeMendoza(left, right)).toEqual([11, 0, 23, 0, 32, 22, 's', 15])
   })
 
+  test('long arrays neither exhaust the stack nor take for ever', () => {
+    const left = {same: Array.from({length: 200_000}, () => 0), other: [1]}
+    const right = {same: left.same.map((_, index) => index % 3), other: [2]}
+    expect(applyPatch(left, encodeMendoza(left, right))).toEqual(right)
+  })
+
   test('a document that appears or goes is a literal', () => {
     expect(encodeMendoza(null, {_id: 'a'})).toEqual([0, {_id: 'a'}])
     expect(encodeMendoza({_id: 'a'}, null)).toEqual([0, null])

@@ -1,3 +1,6 @@
+import {mkdtempSync, rmSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
 import sharp from 'sharp'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
 import {serveTestLake, type ServedTestLake} from '../../helpers/lake.ts'
@@ -95,6 +98,26 @@ describe('image URL parameters', () => {
       expect([query, (await fetch(`${url}?${query}`)).status]).toEqual([query, 400])
     }
   })
+})
+
+test('asset URLs follow the lake to another port', async () => {
+  const dataDir = mkdtempSync(join(tmpdir(), 'lake-assets-'))
+  const first = await serveTestLake({dataDir})
+  const asset = await first.client.assets.upload('file', Buffer.from('bytes'), {filename: 'a.txt'})
+  await first.client.create({
+    _id: 'far',
+    _type: 'sanity.fileAsset',
+    url: 'https://cdn.example/a',
+    path: 'a',
+  })
+  await first.close()
+  const second = await serveTestLake({dataDir})
+  const [here, far] = await second.client.getDocuments([asset._id, 'far'])
+  expect(here).toMatchObject({url: `${second.address}/${asset.path}`})
+  expect(far).toMatchObject({url: 'https://cdn.example/a'})
+  expect(await (await fetch(String(here?.['url']))).text()).toBe('bytes')
+  await second.close()
+  rmSync(dataDir, {recursive: true})
 })
 
 describe('bytes as they came', () => {

@@ -5,8 +5,8 @@ import {expect, test} from 'vitest'
 import {openTestLake, serveTestLake} from '../../helpers/lake.ts'
 
 test('the help menu of a Studio is answered, with nothing to add', async () => {
-  await using test = openTestLake()
-  const response = await test.lake.fetch('http://localhost/v1/help?m=sanity@6')
+  await using here = openTestLake()
+  const response = await here.lake.fetch('http://localhost/v1/help?m=sanity@6')
   expect([response.status, await response.json()]).toEqual([200, {resources: {sectionArray: []}}])
 })
 
