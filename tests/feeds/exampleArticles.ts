@@ -9,7 +9,7 @@ export const site: FeedSite = {
 
 const outlet = {name: 'CGTN', url: 'https://desk.example/organization/cgtn'}
 
-export const report: FeedReport = {
+const report: FeedReport = {
   title: 'Talks in Sochi',
   sha256: 'fb8e20fc2e4c3f248c60c39bd652f3c1347298bb977b8b4d5903b85055620603',
   url: 'https://outlet.example/talks',
