@@ -23,6 +23,6 @@ export async function seedIfEmpty(lake: Lake, dataDir: string): Promise<void> {
 
 /** The lake is meant, whatever hosted project the environment names. */
 function withoutHosted(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
-  const {SANITY_PROJECT_ID, SANITY_DATASET, SANITY_AUTH_TOKEN, ...rest} = env
-  return rest
+  const hosted = new Set(['SANITY_PROJECT_ID', 'SANITY_DATASET', 'SANITY_AUTH_TOKEN'])
+  return Object.fromEntries(Object.entries(env).filter(([name]) => !hosted.has(name)))
 }

@@ -47,7 +47,7 @@ export function composeReport(story: Story): Report {
   )
   page.mention('person', story.reporter, byline)
   page.mention('organization', story.network, byline)
-  const location = page.within(byline, story.location)
+  const location = within(byline, story.location)
   const quotes = story.parts.flatMap((part) => composePart(part, page))
   const packageEnd = page.length()
   const interview = story.interview && composeInterview(story.interview, story.network, page)
@@ -103,18 +103,19 @@ export function composeReport(story: Story): Report {
 
 type Page = ReturnType<typeof createPage>
 
+/** Words inside a span. */
+function within(outer: Span, words: string): Span {
+  const start = outer.start + outer.text.indexOf(words)
+  return {text: words, start, end: start + words.length}
+}
+
 /** Text as it grows, block by block. */
 function createPage() {
   let text = ''
   let segment = 0
   const blocks: Block[] = []
   const mentions = new Map<string, {start: number; end: number}[]>()
-  const within = (outer: Span, words: string): Span => {
-    const start = outer.start + outer.text.indexOf(words)
-    return {text: words, start, end: start + words.length}
-  }
   return {
-    within,
     block: (kind: BlockKind, words: string): Span => {
       if (text !== '') text += '\n\n'
       const start = text.length
@@ -147,8 +148,8 @@ function composePart(part: StoryPart, page: Page): ReportQuote[] {
   const attributedAs = `${part.role} ${part.speaker}`
   const block = page.block('quote', `“${part.text},” said ${attributedAs}.`)
   page.mention('person', part.speaker, block)
-  const quote = page.within(block, `${part.text},`)
-  const {start, end} = page.within(block, attributedAs)
+  const quote = within(block, `${part.text},`)
+  const {start, end} = within(block, attributedAs)
   return [
     {
       ...quote,

@@ -46,7 +46,7 @@ export async function createProgress(
   }
 }
 
-export function describe(done: number, total: number, seconds: number): string {
+function describe(done: number, total: number, seconds: number): string {
   const rate = seconds > 0 ? done / seconds : 0
   const parts = [`${done.toLocaleString('en')} of ${total.toLocaleString('en')} reports`]
   if (rate > 0) parts.push(`${rate < 10 ? rate.toFixed(1) : Math.round(rate)} a second`)

@@ -50,7 +50,7 @@ function show(value: unknown, length = 70): string {
     const text = textOf(value)
     return text === undefined ? clip(JSON.stringify(value), length) : `“${clip(text, length)}”`
   }
-  return String(value)
+  return JSON.stringify(value)
 }
 
 /** The words of a block, or the one text of a small object. */

@@ -4,7 +4,7 @@ import {buffer} from 'node:stream/consumers'
 import {InputError} from './InputError.ts'
 
 /** Largest report, in bytes. Real ones are a few kB; transcripts of an hour stay below 200 kB. */
-export const maxBytes = 1_000_000
+const maxBytes = 1_000_000
 
 /** A file's bytes. @throws InputError when it is not there, too large, or no text */
 export async function readBytes(file: string, cwd: string, limit = maxBytes): Promise<Uint8Array> {

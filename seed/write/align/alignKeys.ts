@@ -7,9 +7,9 @@ const sameItem = 0.5
 
 export interface Alignment {
   /** The item's words; `null` for items whose key is not made from words. */
-  textOf(item: KeyedItem): string | null
+  textOf: (item: KeyedItem) => string | null
   /** The item under another key. */
-  rekey(item: KeyedItem, key: string): KeyedItem
+  rekey: (item: KeyedItem, key: string) => KeyedItem
 }
 
 /**

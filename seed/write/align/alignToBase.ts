@@ -31,10 +31,11 @@ function alignItems(base: SeedDocument | undefined, next: SeedDocument): SeedDoc
 }
 
 function align(base: unknown, next: unknown, alignment: Alignment): unknown {
-  const areItems = (items: unknown): items is KeyedItem[] =>
-    Array.isArray(items) && items.every(isKeyed)
   return areItems(base) && areItems(next) ? alignKeys(base, next, alignment) : next
 }
+
+const areItems = (items: unknown): items is KeyedItem[] =>
+  Array.isArray(items) && items.every(isKeyed)
 
 const cues: Alignment = {
   textOf: ({text}) => (typeof text === 'string' ? text : null),

@@ -61,7 +61,7 @@ const sameItem = (a: unknown, b: unknown): boolean =>
   refOf(a) === undefined ? equalJson(a, b) : refOf(a) === refOf(b)
 
 /** Path of one item. Plain values have no path of their own; the array's stands for them. */
-export const itemPath = (path: string, item: unknown): string =>
+const itemPath = (path: string, item: unknown): string =>
   isKeyed(item) ? `${path}[_key=="${item._key}"]` : path
 
 /** Items by what identifies them, in order; `null` where that is not possible. */

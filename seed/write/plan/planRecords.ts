@@ -160,8 +160,7 @@ function writtenMain(steps: PlannedDocument['steps'], live: Variants): SeedDocum
 /** Does the document differ from what the report says, stamps aside? */
 function isEdited(document: SeedDocument, next: SeedDocument): boolean {
   const {_id, _rev, _createdAt, _updatedAt, ...fields} = document
-  const {_id: nextId, ...nextFields} = next
-  return !equalJson(fields, nextFields)
+  return !equalJson({...fields, _id: next._id}, next)
 }
 
 const withReviews = (reviews: readonly Review[] | undefined): {reviews?: readonly Review[]} =>
@@ -197,6 +196,6 @@ function undoOf(
 /** A record without its own way back: one apply can be undone, not the one before. */
 function withoutUndo(record: ImportRecord | undefined): unknown {
   if (!record) return null
-  const {undo, _rev, ...rest} = record
+  const {undo: _undo, _rev, ...rest} = record
   return rest
 }

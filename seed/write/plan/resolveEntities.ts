@@ -1,7 +1,7 @@
 import type {SanityClient} from '@sanity/client'
 import type {ResolveEntity} from '../../build/buildEntities.ts'
 import {entityId, type EntityName} from '../../build/collectEntities.ts'
-import type {EntityType, SeedDocument} from '../../build/documents.ts'
+import type {SeedDocument} from '../../build/documents.ts'
 import {foldName} from '../../build/foldName.ts'
 import {isRecord} from '../json.ts'
 import type {State} from '../state/createState.ts'
@@ -12,7 +12,7 @@ import {isAnywhere, publishedId} from '../state/variants.ts'
 export interface EntityResolver {
   resolve: ResolveEntity
   /** Remembers the names a report is about to add, so that the next one finds them. */
-  remember(names: readonly EntityName[]): void
+  remember: (names: readonly EntityName[]) => void
 }
 
 const byNames = `*[_type in $types && (lower(name) in $names || count(aliases[lower(@) in $names]) > 0)]
@@ -79,7 +79,7 @@ export async function resolveEntities(
   }
 }
 
-const nameKey = (type: EntityType | string, name: string): string => `${type} ${foldName(name)}`
+const nameKey = (type: string, name: string): string => `${type} ${foldName(name)}`
 
 function mergedInto(state: State, id: string): string | undefined {
   const target = state.get(recordId(id))?.['mergedInto']

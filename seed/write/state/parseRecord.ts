@@ -101,6 +101,6 @@ export function baseOf(
 /** What of a document is kept as its base. */
 export function contentOf(document: SeedDocument): string {
   if (document._type !== 'report') return JSON.stringify(document)
-  const {text, ...rest} = document
+  const {text: _text, ...rest} = document
   return JSON.stringify(rest)
 }

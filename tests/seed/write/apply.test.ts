@@ -170,7 +170,6 @@ describe('drafts and releases', () => {
       'quote',
       'article',
     ]
-    const typeOf = (id: string) => id.slice('drafts.'.length, id.indexOf('-'))
     for (const id of ids.toSorted((a, b) => rank.indexOf(typeOf(a)) - rank.indexOf(typeOf(b)))) {
       await client.action({
         actionType: 'sanity.action.document.publish',
@@ -331,12 +330,14 @@ describe('one after the other and together', () => {
   })
 })
 
-describe('after the import', () => {
-  const maintenance = () => {
-    const {environment, options} = createContext(client)
-    return {client, environment, ...options, isStopping: () => false, dryRun: false}
-  }
+const typeOf = (id: string) => id.slice('drafts.'.length, id.indexOf('-'))
 
+const maintenance = () => {
+  const {environment, options} = createContext(client)
+  return {client, environment, ...options, isStopping: () => false, dryRun: false}
+}
+
+describe('after the import', () => {
   it('undo takes all of it back', async () => {
     await importStories(client, [baseStory])
     expect(await undoRun(maintenance())).toMatchObject({deleted: 14, restored: 0, kept: []})

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {Mutation} from '@sanity/mutator'
 import {diffDocument} from '../../../seed/write/diffDocument.ts'
@@ -16,6 +16,7 @@ const block = (_key: string, text: string) => ({
   _type: 'block',
   children: [{_key: `${_key}-0`, _type: 'span', text, marks: []}],
 })
+const span = (start: number, end: number) => ({_type: 'textSpan', start, end})
 const ref = (_ref: string, _key = _ref) => ({_key, _type: 'reference', _ref})
 
 describe('mergeValue', () => {
@@ -73,7 +74,6 @@ describe('mergeValue', () => {
     expect(merge(['a', 'b'], ['b', 'mine'], ['a', 'b', 'c']).value).toEqual(['b', 'c', 'mine'])
   })
   it('takes a span whole: half of one would point nowhere', () => {
-    const span = (start: number, end: number) => ({_type: 'textSpan', start, end})
     expect(merge(span(1, 5), span(2, 5), span(1, 9)).value).toEqual(span(2, 5))
   })
 })
@@ -97,7 +97,7 @@ const items = fc.uniqueArray(fc.record({_key: key, title: word}), {selector: ({_
 const blocks = fc
   .uniqueArray(fc.tuple(key, word), {selector: ([name]) => name})
   .map((pairs) => pairs.map(([name, text]) => block(name, text)))
-const document = fc
+const anyDocument = fc
   .record(
     {
       title: word,
@@ -109,23 +109,21 @@ const document = fc
     },
     {requiredKeys: []},
   )
-  .map((fields) => ({_id: 'd', _type: 'doc', ...fields}))
+  .map((fields) => Object.assign({_id: 'd', _type: 'doc'}, fields))
 
-const applyPatches = (before: object, patches: readonly object[]): unknown =>
-  patches.reduce<object>(
-    (state, patch) =>
-      new Mutation({mutations: [{patch: {id: 'd', ...patch}}]}).apply({
-        ...state,
-        _id: 'd',
-        _type: 'doc',
-      }) ?? {},
-    JSON.parse(JSON.stringify(before)),
-  )
+function applyPatches(before: object, patches: readonly object[]): unknown {
+  let document: object = JSON.parse(JSON.stringify(before))
+  for (const patch of patches) {
+    const mutation = new Mutation({mutations: [{patch: {id: 'd', ...patch}}]})
+    document = mutation.apply({...document, _id: 'd', _type: 'doc'}) ?? {}
+  }
+  return document
+}
 
 describe('over random documents', () => {
   it('a diff, applied as patches, gives the document it was made for', () => {
     fc.assert(
-      fc.property(document, document, (before, after) => {
+      fc.property(anyDocument, anyDocument, (before, after) => {
         const {patches} = diffDocument(before, after)
         // As it comes out of JSON: fast-check makes objects without a prototype.
         expect(applyPatches(before, JSON.parse(JSON.stringify(patches)))).toEqual(after)
@@ -135,7 +133,7 @@ describe('over random documents', () => {
   })
   it('an untouched document becomes what the report says', () => {
     fc.assert(
-      fc.property(document, document, (base, next) => {
+      fc.property(anyDocument, anyDocument, (base, next) => {
         const {document: merged, conflicts} = mergeDocument(base, base, next)
         expect({merged, conflicts}).toEqual({merged: next, conflicts: []})
       }),
@@ -143,14 +141,14 @@ describe('over random documents', () => {
   })
   it('an unchanged report changes nothing', () => {
     fc.assert(
-      fc.property(document, document, (base, live) => {
+      fc.property(anyDocument, anyDocument, (base, live) => {
         expect(mergeDocument(base, live, base)).toEqual({document: live, conflicts: []})
       }),
     )
   })
   it('merging again with the new base changes nothing', () => {
     fc.assert(
-      fc.property(document, document, document, (base, live, next) => {
+      fc.property(anyDocument, anyDocument, anyDocument, (base, live, next) => {
         const {document: merged} = mergeDocument(base, live, next)
         expect(mergeDocument(next, merged, next).document).toBe(merged)
       }),
@@ -158,7 +156,7 @@ describe('over random documents', () => {
   })
   it('every value the editor changed stands afterwards', () => {
     fc.assert(
-      fc.property(document, document, document, (base, live, next) => {
+      fc.property(anyDocument, anyDocument, anyDocument, (base, live, next) => {
         const {document: merged} = mergeDocument(base, live, next)
         if (live.title !== base.title) expect(merged['title']).toBe(live.title)
         const now: readonly unknown[] = Array.isArray(merged['roles']) ? merged['roles'] : []
