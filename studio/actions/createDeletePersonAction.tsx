@@ -54,7 +54,7 @@ function QuotesLeft(props: {id: string; onCancel: () => void; onProceed: () => v
   return (
     <Stack data-testid="quotes-left" gap={4}>
       {error && (
-        <Notice role="alert" tone="critical">
+        <Notice says="alert" tone="critical">
           This person’s quotes could not be read: {error.message}
         </Notice>
       )}

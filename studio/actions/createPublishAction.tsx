@@ -26,19 +26,18 @@ export function createPublishAction(original: DocumentActionComponent): Document
     const {story, open, close} = useStory(client, props.draft)
 
     const publishOriginal = description?.onHandle
+    const publishAlone = useCallback(async () => {
+      const documents = await open()
+      if (documents.length > 1) return
+      close()
+      // The Studio's own button is off while references are unpublished; here there are none.
+      if (publishOriginal) publishOriginal()
+      else publish.execute()
+    }, [close, open, publish, publishOriginal])
     const onHandle = useCallback(() => {
-      if (obstacles.length > 0) {
-        setRefused(true)
-        return
-      }
-      void open().then((documents) => {
-        if (documents.length > 1) return
-        close()
-        // The Studio's own button is off while references are unpublished; here there are none.
-        if (publishOriginal) publishOriginal()
-        else publish.execute()
-      })
-    }, [close, obstacles.length, open, publish, publishOriginal])
+      if (obstacles.length > 0) setRefused(true)
+      else void publishAlone()
+    }, [obstacles.length, publishAlone])
 
     return useMemo(() => {
       // Nothing to publish, or a perspective in which there is no publishing: as the Studio has it.

@@ -3,6 +3,7 @@ import {useMemo} from 'react'
 import {type DocumentActionProps, useValidationStatus} from 'sanity'
 
 import {useLiveQuery} from '../hooks/useLiveQuery.ts'
+import {useNow} from '../hooks/useNow.ts'
 import {useSettings} from '../options.tsx'
 import {
   describeEmbargo,
@@ -27,6 +28,7 @@ export function useObstacles({id, type, draft}: DocumentActionProps): {
   isChecking: boolean
 } {
   const settings = useSettings()
+  const now = useNow()
   const hasQuotes = settings.requireConfirmedQuotes && (type === 'article' || type === 'quote')
   const quotes = useLiveQuery<UnconfirmedQuote[]>(hasQuotes && draft ? UNCONFIRMED_QUERY : null, {
     id,
@@ -35,8 +37,7 @@ export function useObstacles({id, type, draft}: DocumentActionProps): {
   const status = useValidationStatus(draft?._id ?? id, type, false)
 
   return useMemo(() => {
-    const embargo =
-      settings.holdEmbargoed && type === 'article' ? getEmbargo(draft, new Date()) : null
+    const embargo = settings.holdEmbargoed && type === 'article' ? getEmbargo(draft, now) : null
     return {
       obstacles: [
         ...status.validation
@@ -47,5 +48,5 @@ export function useObstacles({id, type, draft}: DocumentActionProps): {
       ],
       isChecking: status.isValidating || quotes.isLoading,
     }
-  }, [draft, quotes.data, quotes.isLoading, settings.holdEmbargoed, status, type])
+  }, [draft, now, quotes.data, quotes.isLoading, settings.holdEmbargoed, status, type])
 }

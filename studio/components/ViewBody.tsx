@@ -28,7 +28,7 @@ function renderResult<T>({
 }) {
   if (result.error) {
     return (
-      <Notice tone="critical" role="alert">
+      <Notice tone="critical" says="alert">
         This could not be loaded: {result.error.message}. Check the connection to the dataset, then
         open the view again.
       </Notice>

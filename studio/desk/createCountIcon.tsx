@@ -2,6 +2,7 @@ import {Badge} from '@sanity/ui'
 import {type ComponentType, useCallback, useSyncExternalStore} from 'react'
 import {useDocumentStore} from 'sanity'
 
+import {HiddenText} from '../components/HiddenText.tsx'
 import {type CountRequest, getCountStore} from './countStore.ts'
 
 /**
@@ -23,12 +24,11 @@ export function createCountIcon(request: CountRequest, noun: string): ComponentT
         data-testid="count"
         fontSize={1}
         padding={2}
-        role="img"
-        aria-label={`${count} ${noun}`}
         title={`${count} ${noun}`}
         tone={count === 0 ? 'default' : 'primary'}
       >
-        {formatCount(count)}
+        <span aria-hidden>{formatCount(count)}</span>
+        <HiddenText>{`${count} ${noun}`}</HiddenText>
       </Badge>
     )
   }

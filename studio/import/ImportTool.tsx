@@ -55,7 +55,7 @@ export function ImportTool() {
               )}
             </Flex>
             {problem && (
-              <Notice role="alert" testId="import-problem" tone="critical">
+              <Notice says="alert" testId="import-problem" tone="critical">
                 {problem}
               </Notice>
             )}

@@ -5,9 +5,10 @@ import type {ApplyContext} from '../../seed/write/apply/types.ts'
 import {unlimited} from '../../seed/write/send/createThrottle.ts'
 import {importVersion} from './createSource.ts'
 
+const newId = () => crypto.randomUUID()
+
 /** What the importer needs from the world, as a Studio has it. Drafts only: an editor publishes. */
 export function createApplyContext(client: SanityClient): ApplyContext {
-  const newId = () => crypto.randomUUID()
   return {
     client,
     options: {

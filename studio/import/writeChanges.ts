@@ -8,7 +8,7 @@ import type {EditorChange} from './diffWanted.ts'
 /** Writes an editor's corrections into the drafts, in one transaction. */
 export async function writeChanges(client: SanityClient, changes: EditorChange[]): Promise<void> {
   const ids = await listPublished(client, listReferences(changes))
-  const weaken = <T>(value: T): unknown => weakenUnpublished(value, (id) => ids.has(id))
+  const weaken = (value: unknown): unknown => weakenUnpublished(value, (id) => ids.has(id))
   const mutations = await Promise.all(
     changes.map(async (change) => {
       switch (change.kind) {

@@ -25,7 +25,7 @@ export function ReportHead({report}: {report: ReportSource}) {
         )}
       </Flex>
       {isIntact === false && (
-        <Notice role="alert" tone="critical" testId="checksum-broken">
+        <Notice says="alert" tone="critical" testId="checksum-broken">
           The report’s text is not what was received: its checksum differs. Spans into it cannot be
           trusted; import the report again.
         </Notice>

@@ -52,7 +52,7 @@ export function MarkedReport({report}: {report: ReportSource}) {
       </Text>
       {astray.length > 0 && (
         <Stack gap={3}>
-          <Notice role="status" tone="caution">
+          <Notice says="output" tone="caution">
             {astray.length === 1 ? 'One quote no longer agrees' : 'Some quotes no longer agree'}{' '}
             with the report.
           </Notice>

@@ -13,7 +13,7 @@ export function Player(props: {
   title: string | null
   video: VideoValue | null
 }) {
-  const {title, video} = props
+  const {ref, title, video} = props
   const source = resolveVideoSource(video)
   if (source.how === 'none') return <Placeholder why={source.why} />
   return (
@@ -23,6 +23,7 @@ export function Player(props: {
           <iframe
             allow="fullscreen; picture-in-picture"
             allowFullScreen
+            // oxlint-disable-next-line react/iframe-missing-sandbox -- players keep settings under their own origin, never this page’s
             sandbox="allow-scripts allow-same-origin allow-presentation allow-popups"
             src={source.src}
             style={FRAME}
@@ -37,7 +38,7 @@ export function Player(props: {
             crossOrigin="anonymous"
             poster={video?.posterUrl ?? undefined}
             preload="metadata"
-            ref={props.ref}
+            ref={ref}
             src={source.src}
             style={FRAME}
           >

@@ -33,11 +33,12 @@ export function QuoteSourceView({document, documentId}: ViewProps) {
           <>
             <ReportHead report={report} />
             <Card
+              as="output"
               border
               data-agreement={agreement.state}
+              display="block"
               padding={3}
               radius={2}
-              role="status"
               tone={agreement.state === 'agrees' ? 'positive' : 'caution'}
             >
               <Text size={1}>{describeAgreement(agreement)}</Text>

@@ -28,7 +28,7 @@ export function SegmentSourceView({document}: ViewProps) {
           <>
             <ReportHead report={report} />
             {!fits && (
-              <Notice role="status" tone="caution">
+              <Notice says="output" tone="caution">
                 {range === null
                   ? 'This segment does not say which part of the report is its own.'
                   : 'Segment and report no longer agree: its range lies outside the text.'}

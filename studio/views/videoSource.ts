@@ -50,8 +50,11 @@ export function resolveVideoSource(video: VideoValue | null): VideoSource {
 
 function resolveAddress(url: string | null): VideoSource {
   if (!url) return {how: 'none', why: 'No video yet: its address is missing.'}
-  if (!/^https?:/i.test(url)) return {how: 'none', why: 'The video’s address is not a web address.'}
-  return /\.(mp4|m4v|webm|mov|ogv|m3u8)(\?|#|$)/i.test(url)
-    ? {how: 'file', src: url}
+  if (!/^https?:/i.test(url) || !URL.canParse(url))
+    return {how: 'none', why: 'The video’s address is not a web address.'}
+  if (/\.(mp4|m4v|webm|mov|ogv|m3u8)(\?|#|$)/i.test(url)) return {how: 'file', src: url}
+  // A frame of this page's own origin could take its sandbox off.
+  return new URL(url).origin === globalThis.location?.origin
+    ? {how: 'none', why: 'The video’s address is one of this Studio, and no video file.'}
     : {how: 'embed', src: url}
 }

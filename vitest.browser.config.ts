@@ -1,0 +1,13 @@
+import {defineConfig} from 'vitest/config'
+
+/** The Studio in a real browser. Builds it first, once for all files. */
+export default defineConfig({
+  test: {
+    include: ['tests/browser/**/*.test.ts'],
+    globalSetup: ['tests/browser/helpers/buildStudios.ts'],
+    // Each file has a lake and a browser of its own; side by side they would share two cores.
+    fileParallelism: false,
+    testTimeout: 90_000,
+    hookTimeout: 120_000,
+  },
+})
