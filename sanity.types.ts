@@ -1398,7 +1398,7 @@ export type ArticlesQueryResult = Array<{
 
 // Source: queries/corrections.ts
 // Variable: correctionsQuery
-// Query: *[_type == "article" && coalesce(pubStatus, "usable") == "usable" && (!defined(embargo.until) || dateTime(embargo.until) <= dateTime(now())) && count(corrections) > 0]{  "entries": corrections[]{    _key, "date": coalesce(date, ""), kind, "text": coalesce(text, ""),    "id": ^._id + "/" + _key,    "article": ^{_id, "headline": coalesce(headline, ""), "slug": coalesce(slug.current, "")}  }}.entries[date <= $dateBefore && (date < $dateBefore || id < $idBefore)] | order(date desc, id desc)[0...20]
+// Query: *[_type == "article" && coalesce(pubStatus, "usable") == "usable" && (!defined(embargo.until) || dateTime(embargo.until) <= dateTime(now())) && count(corrections) > 0]{  "entries": coalesce(corrections[]{    _key, "date": coalesce(date, ""), kind, "text": coalesce(text, ""),    "id": ^._id + "/" + _key,    "article": ^{_id, "headline": coalesce(headline, ""), "slug": coalesce(slug.current, "")}  }, [])}.entries[date <= $dateBefore && (date < $dateBefore || id < $idBefore)] | order(date desc, id desc)[0...20]
 export type CorrectionsQueryResult = Array<{
   _key: string;
   date: string;
@@ -1410,7 +1410,7 @@ export type CorrectionsQueryResult = Array<{
     headline: string;
     slug: string;
   };
-} | null>;
+}>;
 
 // Source: queries/counts.ts
 // Variable: countsQuery

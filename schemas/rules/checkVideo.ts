@@ -1,7 +1,7 @@
 import type {RuleIssue} from './issue.ts'
 
 /** The field that says where a video of each source is. */
-export const videoLocators = {
+const videoLocators = {
   file: 'file',
   youtube: 'youtubeId',
   vimeo: 'vimeoId',

@@ -7,7 +7,7 @@ export interface RuleIssue {
   path: (string | number | {_key: string})[]
 }
 
-export type RuleCode =
+type RuleCode =
   | 'embargoBeforePublication'
   | 'correctionWithoutText'
   | 'datesOutOfOrder'

@@ -25,7 +25,7 @@ const paragraph = (key: string, words: string, marks: string[] = [], markDefs: o
   children: [{_key: `${key}-1`, _type: 'span', text: words, marks}],
 })
 
-export const image = {
+const image = {
   _id: 'image-0a1b2c-1600x900-jpg',
   _type: 'sanity.imageAsset',
   assetId: '0a1b2c',

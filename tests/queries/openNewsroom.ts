@@ -3,7 +3,7 @@ import {createLake, type Lake} from '../../lake/index.ts'
 import type {SeedDocument} from '../../seed/build/documents.ts'
 
 /** When everything in the newsroom of the tests was made, and what its lake takes for now. */
-export const now = new Date('2019-05-15T08:00:00.000Z')
+const now = new Date('2019-05-15T08:00:00.000Z')
 
 export interface Newsroom {
   lake: Lake
