@@ -1,7 +1,7 @@
 import {enableCompileCache} from 'node:module'
 import {Argument, Command} from 'commander'
 import {fail} from './fail.ts'
-import {dataOption, type Flags, importOptions, jsonOption} from './seed/flags.ts'
+import {dataOption, type Flags, importOptions, jsonOption, listsOption} from './seed/flags.ts'
 
 enableCompileCache()
 
@@ -32,6 +32,7 @@ program
   .description('Print what the reader finds, one JSON object a line; nothing is written')
   .addArgument(filesArgument(filesText))
   .option('--indirect', 'also indirect speech ("she said that …") as quotes')
+  .addOption(listsOption())
   .addOption(jsonOption())
   .addHelpText('after', '\nExample:\n  npm run -s seed -- read report.txt | jq .quotes')
   .action(async (files: string[], flags: Flags) => {
@@ -78,6 +79,7 @@ program
   .command('verify')
   .description('Compare the dataset with reports: counts, references, spans, Sanity’s validation')
   .argument('[files...]', `${filesText}; default is everything that was imported`)
+  .addOption(listsOption())
   .addOption(dataOption())
   .addOption(jsonOption())
   .addHelpText('after', '\nExample:\n  npm run seed -- verify reports/')
@@ -92,6 +94,7 @@ program
   .argument('[files...]', `${filesText}; default is what the dataset has`)
   .addOption(dataOption())
   .option('--indirect', 'also indirect speech as quotes')
+  .addOption(listsOption())
   .addHelpText(
     'after',
     '\nExample:\n  npm run -s seed -- export reports/ > reports.ndjson\n  npx sanity dataset import reports.ndjson staging',

@@ -1,6 +1,7 @@
 import type {ReportSource} from '../../seed/write/apply/types.ts'
 import {createSources} from './createSources.ts'
 import type {Flags} from './flags.ts'
+import {readLists} from './readBeside.ts'
 
 /** Up to so many files are read and planned together before the first is written, so that a bad one stops all of them. */
 export const readAhead = 500
@@ -16,6 +17,7 @@ export async function collectSources(
 ): Promise<AsyncIterable<ReportSource> | Iterable<ReportSource>> {
   const sources = createSources(files, cwd, {
     includeIndirect: flags.indirect ?? false,
+    lists: await readLists(flags.lists, cwd),
     shard: flags.shard,
   })
   if (files.length > readAhead) return sources

@@ -1,9 +1,13 @@
 import {createHash} from 'node:crypto'
 import {buildVersion} from '../../seed/build/version.ts'
+import {readVersion} from '../../seed/read/version.ts'
 import {makeId} from '../../seed/build/ids.ts'
 import type {ReportSource} from '../../seed/write/apply/types.ts'
+import type {ReportFile} from '../../seed/read/files/readReportFile.ts'
+import type {ReadLists} from '../../seed/read/readLists.ts'
 import type {Report} from '../../seed/read/report.ts'
 import {InputError} from './InputError.ts'
+import {readCaptions} from './readBeside.ts'
 import {decodeText, readBytes} from './readText.ts'
 
 /** Part `index` of `count`, counted from 1. */
@@ -12,7 +16,7 @@ export interface Shard {
   count: number
 }
 
-export const version = `build-${buildVersion}`
+export const version = `read-${readVersion} build-${buildVersion}`
 
 const sha256 = (data: string | Uint8Array): string =>
   createHash('sha256').update(data).digest('hex')
@@ -21,18 +25,27 @@ const sha256 = (data: string | Uint8Array): string =>
 export async function* createSources(
   files: readonly string[],
   cwd: string,
-  options: {includeIndirect: boolean; shard?: Shard | undefined},
+  {
+    includeIndirect,
+    lists,
+    shard,
+  }: {
+    includeIndirect: boolean
+    lists: ReadLists
+    shard?: Shard | undefined
+  },
 ): AsyncGenerator<ReportSource> {
   for (const file of files) {
-    if (options.shard && !isInShard(file, options.shard)) continue
+    if (shard && !isInShard(file, shard)) continue
     const bytes = await readBytes(file, cwd)
-    const text = decodeText(file, bytes)
-    const checksum = sha256(`${sha256(bytes)} ${version} ${options.includeIndirect}`)
+    const source = {file, text: decodeText(file, bytes), captions: await readCaptions(file, cwd)}
+    const beside = JSON.stringify([source.captions, lists, includeIndirect])
+    const checksum = sha256(`${sha256(bytes)} ${version} ${beside}`)
     yield {
       file,
       checksum,
       read: async () => {
-        const report = await readSource(file, text, options)
+        const report = await readSource(source, lists)
         if (!report.headline) throw new InputError(file, noHeadline, 1)
         return {report, sha256: sha256(report.text)}
       },
@@ -43,13 +56,9 @@ export async function* createSources(
 const noHeadline = 'no headline found. A report begins with its headline, in a line of its own.'
 
 /** A file's report. @throws ReportError with file and line */
-export async function readSource(
-  file: string,
-  text: string,
-  {includeIndirect}: {includeIndirect: boolean},
-): Promise<Report> {
-  const {readReport} = await import('../../seed/read/index.ts')
-  return readReport({file, text, config: {indirect: includeIndirect}})
+export async function readSource(source: ReportFile, lists: ReadLists): Promise<Report> {
+  const {readReportFile} = await import('../../seed/read/files/readReportFile.ts')
+  return readReportFile({...source, config: {lists}})
 }
 
 /** A file always falls into the same shard, on every machine. */

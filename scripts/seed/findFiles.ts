@@ -33,10 +33,12 @@ async function expand(arg: string, cwd: string): Promise<string[]> {
   }
   if (found) return [shown(resolve(cwd, arg), cwd)]
   if (!isDynamicPattern(arg)) throw new InputError(arg, 'no such file or folder.')
-  const matches = await glob(arg, {cwd})
+  const matches = (await glob(arg, {cwd})).filter((file) => !isCaptions(file))
   if (matches.length === 0) throw new InputError(arg, 'no file matches this pattern.')
   return matches.toSorted().map((file) => shown(resolve(cwd, file), cwd))
 }
+
+const isCaptions = (file: string): boolean => /\.(?:srt|vtt)$/i.test(file)
 
 /** The same file has the same name from wherever below `cwd` it was named. */
 function shown(path: string, cwd: string): string {

@@ -13,6 +13,7 @@ export interface Flags {
   release?: string
   restore?: boolean
   indirect?: boolean
+  lists?: string
   shard?: Shard
 }
 
@@ -20,6 +21,9 @@ export const dataOption = () =>
   new Option('--data <directory>', 'embedded data (default: SLUGLINE_DATA, then .slugline)')
 
 export const jsonOption = () => new Option('--json', 'print JSON and nothing else')
+
+export const listsOption = () =>
+  new Option('--lists <file>', 'programs, networks and names of an outlet (default: slugline.yaml)')
 
 export const importOptions = () => [
   dataOption(),
@@ -31,6 +35,7 @@ export const importOptions = () => [
   ),
   new Option('--restore', 'bring back what editors deleted'),
   new Option('--indirect', 'also write indirect speech ("she said that …") as quotes'),
+  listsOption(),
   new Option('--shard <i/n>', 'only part i of n, for several machines').argParser(parseShard),
 ]
 

@@ -1,16 +1,11 @@
 import type {Guest, Range, Report, Span} from '../../seed/read/report.ts'
 
 /** What `seed read` prints: the part of a `Report` that other programs may rely on. Offsets are UTF-16 units. */
-export function toReadOutput({
-  file,
-  headline,
-  program,
-  dek,
-  segments,
-  people,
-  quotes,
-  issues,
-}: Report) {
+export function toReadOutput(
+  {file, headline, program, dek, segments, people, quotes, issues}: Report,
+  {includeIndirect}: {includeIndirect: boolean},
+) {
+  const shown = quotes.filter(({kind}) => includeIndirect || kind !== 'indirect')
   return {
     file,
     headline: headline && toSpan(headline),
@@ -32,7 +27,7 @@ export function toReadOutput({
       affiliation,
       mentions: mentions.map(toRange),
     })),
-    quotes: quotes.map((quote) => ({
+    quotes: shown.map((quote) => ({
       text: quote.text,
       start: quote.start,
       end: quote.end,

@@ -25,14 +25,25 @@ export interface ParagraphLabels {
 }
 
 /** Reads the labels that name a speaker outside the running text: chyrons, soundbite lines, turns. */
-export function labelParagraphs(reading: ReadingText, kinds: BlockKind[], transcript: Transcript | null, segments: Segments): ParagraphLabels {
-  const labels: ParagraphLabels = {byParagraph: new Map(), declared: [], hasChyrons: kinds.includes('chyron')}
+export function labelParagraphs(
+  reading: ReadingText,
+  kinds: BlockKind[],
+  transcript: Transcript | null,
+  segments: Segments,
+): ParagraphLabels {
+  const labels: ParagraphLabels = {
+    byParagraph: new Map(),
+    declared: [],
+    hasChyrons: kinds.includes('chyron'),
+  }
   const known = mixedCaseNames(reading, kinds, segments)
   for (const [index, paragraph] of reading.paragraphs.entries()) {
     if (kinds[index] === 'chyron') {
       const chyron = readChyron(reading, paragraph, (name) => known.has(nameKey(name)))
       if (chyron !== null) {
-        const isStaff = segments.drafts.some((draft) => draft.reporter !== null && nameKey(draft.reporter) === nameKey(chyron.name))
+        const isStaff = segments.drafts.some(
+          (draft) => draft.reporter !== null && nameKey(draft.reporter) === nameKey(chyron.name),
+        )
         labels.declared.push(isStaff ? {...chyron, role: null, affiliation: null} : chyron)
         setLabel(labels, index, chyron, {rule: 'chyron', evidence: 'chyron'})
       }
@@ -49,7 +60,12 @@ export function labelParagraphs(reading: ReadingText, kinds: BlockKind[], transc
   return labels
 }
 
-function setLabel(labels: ParagraphLabels, index: number, person: Declared, kind: Pick<Label, 'rule' | 'evidence'>): void {
+function setLabel(
+  labels: ParagraphLabels,
+  index: number,
+  person: Declared,
+  kind: Pick<Label, 'rule' | 'evidence'>,
+): void {
   labels.byParagraph.set(index, {name: person.name, from: person.from, to: person.to, ...kind})
 }
 
@@ -60,7 +76,8 @@ function mixedCaseNames(reading: ReadingText, kinds: BlockKind[], segments: Segm
   for (const [index, paragraph] of reading.paragraphs.entries()) {
     if (kinds[index] !== 'paragraph') continue
     for (const run of findNames(reading.tokens, paragraph.from, paragraph.to)) {
-      if (run.nameTo - run.nameFrom >= 2) names.add(nameKey(nameText(reading.tokens, run.nameFrom, run.nameTo)))
+      if (run.nameTo - run.nameFrom >= 2)
+        names.add(nameKey(nameText(reading.tokens, run.nameFrom, run.nameTo)))
     }
   }
   return names
@@ -77,14 +94,32 @@ function readSoundbite(reading: ReadingText, index: number, labels: ParagraphLab
   while (to < paragraph.to && tokens.kind[to] !== Kind.mark && !isSign(tokens, to, ':(')) to++
   const run = findNames(tokens, from, to).find((found) => found.nameTo - found.nameFrom >= 2)
   const capitals = run === undefined ? readCapitals(reading, from, to, () => false) : null
-  const person = run === undefined ? capitals : {name: nameText(tokens, run.nameFrom, run.nameTo), from: run.nameFrom, to: run.nameTo, role: null, affiliation: null}
+  const person =
+    run === undefined
+      ? capitals
+      : {
+          name: nameText(tokens, run.nameFrom, run.nameTo),
+          from: run.nameFrom,
+          to: run.nameTo,
+          role: null,
+          affiliation: null,
+        }
   if (person === null || (run !== undefined && run.from > from + 4)) return
   const rest = sliceTokens(tokens, person.to, to).replace(/^, /, '')
   const comma = rest.indexOf(', ')
-  const read = comma === -1 ? splitRole(rest, pack.patterns, pack.flagsOf) : {role: rest.slice(0, comma), affiliation: rest.slice(comma + 2)}
-  const declared = {...person, role: read.role === '' ? null : read.role, affiliation: read.affiliation}
+  const read =
+    comma === -1
+      ? splitRole(rest, pack.patterns, pack.flagsOf)
+      : {role: rest.slice(0, comma), affiliation: rest.slice(comma + 2)}
+  const declared = {
+    ...person,
+    role: read.role === '' ? null : read.role,
+    affiliation: read.affiliation,
+  }
   labels.declared.push(declared)
-  const hasQuote = tokens.kind[to] === Kind.mark || (paragraph.to > to && paragraph.text.length > 20 && /[“"«]/.test(paragraph.text))
+  const hasQuote =
+    tokens.kind[to] === Kind.mark ||
+    (paragraph.to > to && paragraph.text.length > 20 && /[“"«]/.test(paragraph.text))
   const at = hasQuote ? index : index + 1
   setLabel(labels, at, declared, {rule: 'soundbite', evidence: 'chyron'})
 }
@@ -93,17 +128,30 @@ function readSoundbite(reading: ReadingText, index: number, labels: ParagraphLab
  * A name on a line of its own with its role on the next (a chyron below a speech without marks), or
  * `NAME ROLE` in capitals above a paragraph that is all quotation.
  */
-function readSeparateChyrons(reading: ReadingText, kinds: BlockKind[], labels: ParagraphLabels, known: Set<string>): void {
+function readSeparateChyrons(
+  reading: ReadingText,
+  kinds: BlockKind[],
+  labels: ParagraphLabels,
+  known: Set<string>,
+): void {
   const {tokens} = reading
   for (const [index, paragraph] of reading.paragraphs.entries()) {
-    if (kinds[index] !== 'paragraph' || index === 0 || paragraph.text.length > 120 || /[.!?:"”]$/.test(paragraph.text)) continue
+    if (
+      kinds[index] !== 'paragraph' ||
+      index === 0 ||
+      paragraph.text.length > 120 ||
+      /[.!?:"”]$/.test(paragraph.text)
+    )
+      continue
     if (!isAllCapitalized(reading, paragraph.from, paragraph.to)) continue
     const next = reading.paragraphs[index + 1]
     if (next === undefined) continue
     const isCaps = paragraph.text === paragraph.text.toUpperCase()
     const isQuoteBelow = kinds[index + 1] === 'paragraph' && /^[“"«„]/.test(next.text)
     if (isCaps && isQuoteBelow) {
-      const read = readCapitals(reading, paragraph.from, paragraph.to, (name) => known.has(nameKey(name)))
+      const read = readCapitals(reading, paragraph.from, paragraph.to, (name) =>
+        known.has(nameKey(name)),
+      )
       if (read === null) continue
       kinds[index] = 'chyron'
       labels.hasChyrons = true
@@ -116,13 +164,22 @@ function readSeparateChyrons(reading: ReadingText, kinds: BlockKind[], labels: P
 
   function isAllCapitalized(text: ReadingText, from: number, to: number): boolean {
     for (let at = from; at < to; at++) {
-      if (tokens.kind[at] === Kind.lower && !hasFlag(text.tokens, at, Flag.particle | Flag.function | Flag.role)) return false
+      if (
+        tokens.kind[at] === Kind.lower &&
+        !hasFlag(text.tokens, at, Flag.particle | Flag.function | Flag.role)
+      )
+        return false
     }
     return isCapitalized(tokens, from)
   }
 }
 
-function readNameAndRole(reading: ReadingText, kinds: BlockKind[], labels: ParagraphLabels, index: number): void {
+function readNameAndRole(
+  reading: ReadingText,
+  kinds: BlockKind[],
+  labels: ParagraphLabels,
+  index: number,
+): void {
   const {tokens, pack} = reading
   const paragraph = reading.paragraphs[index]
   const next = reading.paragraphs[index + 1]
@@ -132,31 +189,69 @@ function readNameAndRole(reading: ReadingText, kinds: BlockKind[], labels: Parag
   const words = paragraph.to - paragraph.from
   // "Donald Trump, U.S. President" alone, speech below.
   const comma = paragraph.text.indexOf(', ')
-  if (comma > 0 && run !== undefined && run.nameFrom === paragraph.from && isSign(tokens, run.nameTo, ',') && hasRoleWord(reading, run.nameTo, paragraph.to)) {
-    if (!kinds.some((kind) => kind === 'caption' || kind === 'headline') && kinds[index + 1] !== 'paragraph') return
+  if (
+    comma > 0 &&
+    run !== undefined &&
+    run.nameFrom === paragraph.from &&
+    isSign(tokens, run.nameTo, ',') &&
+    hasRoleWord(reading, run.nameTo, paragraph.to)
+  ) {
+    if (
+      !kinds.some((kind) => kind === 'caption' || kind === 'headline') &&
+      kinds[index + 1] !== 'paragraph'
+    )
+      return
     const read = splitRole(paragraph.text.slice(comma + 2), pack.patterns, pack.flagsOf)
-    labels.declared.push({name: nameText(tokens, run.nameFrom, run.nameTo), from: run.nameFrom, to: run.nameTo, ...read})
+    labels.declared.push({
+      name: nameText(tokens, run.nameFrom, run.nameTo),
+      from: run.nameFrom,
+      to: run.nameTo,
+      ...read,
+    })
     kinds[index] = isRepeatedSpeaker(reading, index, paragraph.text) ? 'caption' : 'chyron'
     return
   }
-  if (words < 2 || words > 5 || kinds[index + 1] !== 'paragraph' || next.text.length > 120 || /[.!?]$/.test(next.text)) return
+  if (
+    words < 2 ||
+    words > 5 ||
+    kinds[index + 1] !== 'paragraph' ||
+    next.text.length > 120 ||
+    /[.!?]$/.test(next.text)
+  )
+    return
   if (!hasRoleWord(reading, next.from, next.to)) return
   const isName = run !== undefined && run.nameFrom === paragraph.from && run.nameTo === paragraph.to
-  const capitals = isCaps ? readCapitals(reading, paragraph.from, paragraph.to, (name) => nameKey(name) === nameKey(paragraph.text)) : null
+  const capitals = isCaps
+    ? readCapitals(
+        reading,
+        paragraph.from,
+        paragraph.to,
+        (name) => nameKey(name) === nameKey(paragraph.text),
+      )
+    : null
   if (!isName && (capitals === null || capitals.rest !== '')) return
   const [role, ...body] = next.text.split(', ')
   const name = isName ? nameText(tokens, run.nameFrom, run.nameTo) : (capitals?.name ?? '')
-  labels.declared.push({name, from: paragraph.from, to: paragraph.to, role: role ?? null, affiliation: body.length === 0 ? null : body.join(', ')})
+  labels.declared.push({
+    name,
+    from: paragraph.from,
+    to: paragraph.to,
+    role: role ?? null,
+    affiliation: body.length === 0 ? null : body.join(', '),
+  })
   kinds[index] = 'chyron'
   kinds[index + 1] = 'chyron'
 }
 
 /** The line below a quotation that repeats who spoke: a picture's caption. */
 function isRepeatedSpeaker(reading: ReadingText, index: number, text: string): boolean {
-  return reading.paragraphs.slice(Math.max(0, index - 2), index).some((line) => line.text.startsWith(text))
+  return reading.paragraphs
+    .slice(Math.max(0, index - 2), index)
+    .some((line) => line.text.startsWith(text))
 }
 
 function hasRoleWord(reading: ReadingText, from: number, to: number): boolean {
-  for (let index = from; index < to; index++) if (hasFlag(reading.tokens, index, Flag.role | Flag.title)) return true
+  for (let index = from; index < to; index++)
+    if (hasFlag(reading.tokens, index, Flag.role | Flag.title)) return true
   return false
 }

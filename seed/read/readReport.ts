@@ -11,7 +11,7 @@ import {classifyLines} from './lines/classifyLines.ts'
 import {findHeader} from './lines/findHeader.ts'
 import {buildRegistry, nameKey} from './people/registry.ts'
 import {findMarks, type QuotedStretch} from './quotes/findMarks.ts'
-import type {ReadConfig, ReadLists} from './readConfig.ts'
+import type {ReadLists} from './readLists.ts'
 import {prepareText, type ReadingText} from './readingText.ts'
 import type {BlockKind, Report} from './report.ts'
 import {ReportError} from './reportError.ts'
@@ -20,6 +20,13 @@ import {readTurns} from './segments/readTurns.ts'
 import {cleanText} from './text/cleanText.ts'
 import {markdownEdits} from './text/markdownEdits.ts'
 import {tokenFrom} from './tokens/tokenize.ts'
+
+export interface ReadConfig {
+  /** What an outlet adds to the word lists. */
+  lists?: ReadLists
+  /** Largest text to read, in UTF-16 units. */
+  maxLength?: number
+}
 
 /** Units of text above which a report is refused: no broadcaster's page comes near. */
 const LONGEST_REPORT = 20_000_000
@@ -32,15 +39,28 @@ const LONGEST_REPORT = 20_000_000
 export function readReport(input: {file: string; text: string; config?: ReadConfig}): Report {
   const {file, text, config = {}} = input
   if (text.length > (config.maxLength ?? LONGEST_REPORT)) {
-    throw new ReportError('tooLarge', file, null, `has ${text.length} characters, more than the limit of ${config.maxLength ?? LONGEST_REPORT}. Split it, or raise maxLength in the config.`)
+    throw new ReportError(
+      'tooLarge',
+      file,
+      null,
+      `has ${text.length} characters, more than the limit of ${config.maxLength ?? LONGEST_REPORT}. Split it into one file per report.`,
+    )
   }
   const matter = readFrontMatter(file, text)
   if (text.slice(matter.end).trim() === '' || text.replace(/^\uFEFF/, '').trim() === '') {
-    throw new ReportError('empty', file, null, 'holds no text. Give the report as plain text, its headline first.')
+    throw new ReportError(
+      'empty',
+      file,
+      null,
+      'holds no text. Give the report as plain text, its headline first.',
+    )
   }
   const pack = languageFor(config.lists, matter.lists, matter.frontMatter.program)
   const edits = matter.end === 0 ? [] : [{start: 0, end: matter.end, replacement: ''}]
-  const clean = cleanText(text, /\.(?:md|markdown)$/i.test(file) ? [...edits, ...markdownEdits(text, matter.end)] : edits)
+  const clean = cleanText(
+    text,
+    /\.(?:md|markdown)$/i.test(file) ? [...edits, ...markdownEdits(text, matter.end)] : edits,
+  )
 
   // 1, 2: lines, and what each is by itself
   const reading = prepareText(clean.text, pack)
@@ -48,14 +68,28 @@ export function readReport(input: {file: string; text: string; config?: ReadConf
   const header = findHeader(reading, kinds)
   // 3: segments with their people, or the turns of a transcript
   const transcript = readTurns(reading, kinds)
-  const segments = transcript === null ? findSegments(reading, kinds, header) : transcriptSegment(reading, kinds, header, transcript)
+  const segments =
+    transcript === null
+      ? findSegments(reading, kinds, header)
+      : transcriptSegment(reading, kinds, header, transcript)
   // 4: what stands between marks
   const stretches = findMarks(reading.tokens, reading.paragraphs, inferMarks(reading))
   const quoted = maskQuoted(reading, stretches)
   // 5: everyone who is named
   const labels = labelParagraphs(reading, kinds, transcript, segments)
-  const staff = new Set(segments.drafts.flatMap((draft) => [draft.reporter, draft.anchor]).flatMap((name) => (name === null ? [] : [nameKey(name)])))
-  const registry = buildRegistry(reading, kinds, quoted, [...segments.declared, ...labels.declared], staff, placesOf(reading, segments))
+  const staff = new Set(
+    segments.drafts
+      .flatMap((draft) => [draft.reporter, draft.anchor])
+      .flatMap((name) => (name === null ? [] : [nameKey(name)])),
+  )
+  const registry = buildRegistry(
+    reading,
+    kinds,
+    quoted,
+    [...segments.declared, ...labels.declared],
+    staff,
+    placesOf(reading, segments),
+  )
   // 6, 7, 8: who said it, as what
   const scene: Scene = {
     reading,
@@ -64,9 +98,27 @@ export function readReport(input: {file: string; text: string; config?: ReadConf
     speakerIn: new Int32Array(reading.paragraphs.length).fill(-1),
     isTold: (paragraph) => TOLD.has(kinds[paragraph] ?? 'paragraph'),
   }
-  const attributed = attributeQuotes(scene, kinds, stretches, resolveLabels(labels.byParagraph, labels.hasChyrons, registry.people))
+  const attributed = attributeQuotes(
+    scene,
+    kinds,
+    stretches,
+    resolveLabels(labels.byParagraph, labels.hasChyrons, registry.people),
+  )
   const indirect = findIndirect(scene, kinds)
-  return assembleReport({file, clean, matter, reading, kinds, header, segments, transcript, scene, stretches, attributed, indirect})
+  return assembleReport({
+    file,
+    clean,
+    matter,
+    reading,
+    kinds,
+    header,
+    segments,
+    transcript,
+    scene,
+    stretches,
+    attributed,
+    indirect,
+  })
 }
 
 /** Names that a byline or a dateline uses for a place. */
@@ -78,18 +130,44 @@ function placesOf(reading: ReadingText, segments: Segments): Set<string> {
   )
 }
 
-const TOLD = new Set<BlockKind>(['paragraph', 'dek', 'chyron', 'turn', 'segmentIntro', 'signOff', 'bullet'])
+const TOLD = new Set<BlockKind>([
+  'paragraph',
+  'dek',
+  'chyron',
+  'turn',
+  'segmentIntro',
+  'signOff',
+  'bullet',
+])
 
 function resolveLabels(
-  byParagraph: Map<number, {name: string; from: number; to: number; rule: string; evidence: 'chyron' | 'turn'}>,
+  byParagraph: Map<
+    number,
+    {name: string; from: number; to: number; rule: string; evidence: 'chyron' | 'turn'}
+  >,
   hasChyrons: boolean,
   people: {name: string; aliases: Set<string>}[],
 ): Labels {
-  const indexByKey = new Map(people.flatMap((person, index) => [person.name, ...person.aliases].map((name) => [nameKey(name), index] as const)).toReversed())
+  const indexByKey = new Map(
+    people
+      .flatMap((person, index) =>
+        [person.name, ...person.aliases].map((name) => [nameKey(name), index] as const),
+      )
+      .toReversed(),
+  )
   const labels: Labels = {byParagraph: new Map(), hasChyrons}
   for (const [paragraph, label] of byParagraph) {
     const person = indexByKey.get(nameKey(label.name)) ?? -1
-    labels.byParagraph.set(paragraph, {person, note: null, from: label.from, to: label.to, evidence: label.evidence, cue: null, rule: label.rule, confidence: 0.98})
+    labels.byParagraph.set(paragraph, {
+      person,
+      note: null,
+      from: label.from,
+      to: label.to,
+      evidence: label.evidence,
+      cue: null,
+      rule: label.rule,
+      confidence: 0.98,
+    })
   }
   return labels
 }
@@ -107,7 +185,11 @@ function maskQuoted(reading: ReadingText, stretches: QuotedStretch[]): Uint8Arra
 let plainEnglish: LanguagePack | undefined
 
 /** The language with an outlet's own words; without any, built once. */
-function languageFor(configured: ReadLists | undefined, own: ReadLists, program: string | undefined): LanguagePack {
+function languageFor(
+  configured: ReadLists | undefined,
+  own: ReadLists,
+  program: string | undefined,
+): LanguagePack {
   const hasOwn = Object.keys(own).length > 0 || program !== undefined
   if (configured === undefined && !hasOwn) return (plainEnglish ??= createEnglish({}))
   const keys = new Set([...Object.keys(configured ?? {}), ...Object.keys(own)])

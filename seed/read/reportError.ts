@@ -7,7 +7,7 @@ export type ReportErrorCode =
   | 'binary'
   | 'tooLarge'
   | 'badFrontMatter'
-  | 'badConfig'
+  | 'badLists'
   | 'badCaptions'
   | 'noHeadline'
   | 'noText'

@@ -3,7 +3,11 @@ import type {Block, BlockKind} from '../report.ts'
 import type {Dek} from './findDek.ts'
 
 /** Every paragraph as a block, the ones that hold several things parted. No character of the text stays outside. */
-export function buildBlocks(parts: Reading, dek: Dek, segmentAt: (offset: number) => number): Block[] {
+export function buildBlocks(
+  parts: Reading,
+  dek: Dek,
+  segmentAt: (offset: number) => number,
+): Block[] {
   const {clean, reading, kinds, matter} = parts
   const blocks: Block[] = []
   if (matter.end > 0) blocks.push({kind: 'frontMatter', start: 0, end: matter.end, segment: 0})
@@ -13,8 +17,14 @@ export function buildBlocks(parts: Reading, dek: Dek, segmentAt: (offset: number
     if (from >= end) return
     blocks.push({kind, ...clean.toSource(from, end), segment: segmentAt(from)})
   }
-  const quoteStarts = new Set(parts.attributed.filter(({kind}) => kind === 'direct').map(({quote}) => quote.outerStart))
-  const quotedParagraphs = new Set(parts.attributed.filter(({kind}) => kind === 'direct').flatMap(({quote}) => between(quote.paragraph, quote.lastParagraph)))
+  const quoteStarts = new Set(
+    parts.attributed.filter(({kind}) => kind === 'direct').map(({quote}) => quote.outerStart),
+  )
+  const quotedParagraphs = new Set(
+    parts.attributed
+      .filter(({kind}) => kind === 'direct')
+      .flatMap(({quote}) => between(quote.paragraph, quote.lastParagraph)),
+  )
   for (const [index, paragraph] of reading.paragraphs.entries()) {
     const kind = kinds[index] ?? 'paragraph'
     if (index === dek.paragraph && dek.range !== null) {
@@ -22,8 +32,14 @@ export function buildBlocks(parts: Reading, dek: Dek, segmentAt: (offset: number
       add('byline', dek.range.end, paragraph.end)
       continue
     }
-    if (kind === 'paragraph' && isByline(parts, index)) add('byline', paragraph.start, paragraph.end)
-    else if (kind === 'paragraph' && (quoteStarts.has(paragraph.start) || quotedParagraphs.has(index) && /^[“"«„‘]/.test(paragraph.text))) add('quote', paragraph.start, paragraph.end)
+    if (kind === 'paragraph' && isByline(parts, index))
+      add('byline', paragraph.start, paragraph.end)
+    else if (
+      kind === 'paragraph' &&
+      (quoteStarts.has(paragraph.start) ||
+        (quotedParagraphs.has(index) && /^[“"«„‘]/.test(paragraph.text)))
+    )
+      add('quote', paragraph.start, paragraph.end)
     else add(kind, paragraph.start, paragraph.end)
   }
   return coverAll(clean.source, blocks)
@@ -37,7 +53,9 @@ function between(first: number, last: number): number[] {
 function isByline(parts: Reading, index: number): boolean {
   const paragraph = parts.reading.paragraphs[index]
   if (paragraph === undefined || paragraph.text.length > 220) return false
-  return parts.segments.bylines.some(({sentence}) => sentence.from === paragraph.from && sentence.to >= paragraph.to)
+  return parts.segments.bylines.some(
+    ({sentence}) => sentence.from === paragraph.from && sentence.to >= paragraph.to,
+  )
 }
 
 /** Signs that the clean text does not show (a zero-width space between paragraphs) join the block before them. */

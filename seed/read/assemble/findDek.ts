@@ -21,21 +21,35 @@ export function findDek(parts: Reading): Dek {
   for (let index = header.bodyFrom; index < kinds.length; index++) {
     const kind = kinds[index]
     if (isEpigraph(parts, index)) continue
-    if (kind === 'turn' || kind === 'chyron' || kind === 'segmentIntro' || kind === 'segmentTitle' || kind === 'bullet') return NONE
+    if (
+      kind === 'turn' ||
+      kind === 'chyron' ||
+      kind === 'segmentIntro' ||
+      kind === 'segmentTitle' ||
+      kind === 'bullet'
+    )
+      return NONE
     if (kind !== 'paragraph') continue
     if (index === below) return NONE
     const paragraph = reading.paragraphs[index]
     if (paragraph === undefined || startsWithQuote(parts, index)) return NONE
     const sentences = splitSentences(reading.tokens, paragraph.from, paragraph.to)
     const last = sentences.at(-1)
-    const isByline = last !== undefined && parts.segments.bylines.some((byline) => byline.sentence.from === last.from)
-    if (header.headline === null || !isByline || last === undefined) return {range: {start: paragraph.start, end: paragraph.end}, paragraph: index}
+    const isByline =
+      last !== undefined &&
+      parts.segments.bylines.some((byline) => byline.sentence.from === last.from)
+    if (header.headline === null || !isByline || last === undefined)
+      return {range: {start: paragraph.start, end: paragraph.end}, paragraph: index}
     const before = sentences.at(-2)
     if (before === undefined) {
-      if (isSubordinate(parts, last.from, last.to)) return {range: {start: paragraph.start, end: paragraph.end}, paragraph: index}
+      if (isSubordinate(parts, last.from, last.to))
+        return {range: {start: paragraph.start, end: paragraph.end}, paragraph: index}
       continue
     }
-    return {range: {start: paragraph.start, end: reading.tokens.end[before.to - 1] ?? paragraph.end}, paragraph: index}
+    return {
+      range: {start: paragraph.start, end: reading.tokens.end[before.to - 1] ?? paragraph.end},
+      paragraph: index,
+    }
   }
   return NONE
 }
@@ -47,7 +61,12 @@ function isSubordinate(parts: Reading, from: number, to: number): boolean {
   const {tokens} = parts.reading
   const place = byline.location?.end ?? 0
   for (let index = byline.nameTo; index < to - 6; index++) {
-    if (isSign(tokens, index, ',') && (tokens.start[index] ?? 0) >= place && index - byline.nameTo < 20) return true
+    if (
+      isSign(tokens, index, ',') &&
+      (tokens.start[index] ?? 0) >= place &&
+      index - byline.nameTo < 20
+    )
+      return true
   }
   return byline.nameFrom - from > 12
 }
@@ -58,7 +77,11 @@ function digitalBody(parts: Reading): number {
   for (let index = header.bodyFrom; index < Math.min(kinds.length, header.bodyFrom + 6); index++) {
     const from = reading.paragraphs[index]?.from
     // "By CGTN America" names nobody.
-    if (kinds[index] !== 'byline' || !parts.segments.bylines.some(({sentence}) => sentence.from === from)) continue
+    if (
+      kinds[index] !== 'byline' ||
+      !parts.segments.bylines.some(({sentence}) => sentence.from === from)
+    )
+      continue
     const next = reading.paragraphs[index + 1]
     return next !== undefined && !next.blankBefore ? index + 1 : -1
   }
@@ -73,6 +96,10 @@ function startsWithQuote(parts: Reading, index: number): boolean {
 function isEpigraph(parts: Reading, index: number): boolean {
   return parts.attributed.some(({quote, attribution}) => {
     if (attribution?.rule !== 'epigraph') return false
-    return quote.paragraph === index || (quote.lastParagraph + 1 === index && (parts.reading.paragraphs[index]?.from ?? 0) <= attribution.from)
+    return (
+      quote.paragraph === index ||
+      (quote.lastParagraph + 1 === index &&
+        (parts.reading.paragraphs[index]?.from ?? 0) <= attribution.from)
+    )
   })
 }

@@ -13,10 +13,12 @@ export function findOrganizations(parts: Reading): ReportOrganization[] {
     const known = found.get(name)
     const mention = clean.toSource(start, end)
     if (known === undefined) found.set(name, {name, kind: kindOf(parts, name), mentions: [mention]})
-    else if (!known.mentions.some((other) => other.start === mention.start)) known.mentions.push(mention)
+    else if (!known.mentions.some((other) => other.start === mention.start))
+      known.mentions.push(mention)
   }
   for (const [index, paragraph] of reading.paragraphs.entries()) {
-    if (kinds[index] === 'boilerplate' || kinds[index] === 'embed' || kinds[index] === 'caption') continue
+    if (kinds[index] === 'boilerplate' || kinds[index] === 'embed' || kinds[index] === 'caption')
+      continue
     for (let at = paragraph.from; at < paragraph.to; at++) {
       if (!hasFlag(tokens, at, Flag.network) || !isCapitalized(tokens, at)) continue
       const end = longestOutlet(parts, at, paragraph.to)
@@ -26,14 +28,21 @@ export function findOrganizations(parts: Reading): ReportOrganization[] {
     }
   }
   for (const byline of segments.bylines) {
-    if (byline.outlet !== null) add(reading.text.slice(byline.outlet.start, byline.outlet.end), byline.outlet.start, byline.outlet.end)
+    if (byline.outlet !== null)
+      add(
+        reading.text.slice(byline.outlet.start, byline.outlet.end),
+        byline.outlet.start,
+        byline.outlet.end,
+      )
   }
   for (const guest of segments.drafts.flatMap((draft) => draft.guests)) {
     if (guest.affiliation === null) continue
     const at = reading.text.indexOf(guest.affiliation)
     if (at !== -1 && pack.code !== '') add(guest.affiliation, at, at + guest.affiliation.length)
   }
-  return [...found.values()].toSorted((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0))
+  return [...found.values()].toSorted(
+    (a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0),
+  )
 }
 
 function longestOutlet(parts: Reading, from: number, to: number): number {
@@ -42,7 +51,11 @@ function longestOutlet(parts: Reading, from: number, to: number): number {
     const name = sliceTokens(tokens, from, end)
     if (pack.networks.has(name)) return end
     // "Time", "The Hill": a word of everyday language is a paper only where the whole name stands there.
-    if (pack.publications.has(name) && !(end === from + 1 && hasFlag(tokens, from, Flag.common | Flag.event | Flag.place))) return end
+    if (
+      pack.publications.has(name) &&
+      !(end === from + 1 && hasFlag(tokens, from, Flag.common | Flag.event | Flag.place))
+    )
+      return end
   }
   return from
 }

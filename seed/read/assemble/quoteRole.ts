@@ -3,7 +3,12 @@ import type {Attribution} from '../attribution/speaker.ts'
 import type {Person} from '../people/registry.ts'
 
 /** The speaker's role at the time: what the attribution itself says, else what the report wrote first. */
-export function quoteRole(parts: Reading, person: Person, attribution: Attribution, isContinued: boolean): {role: string | null; affiliation: string | null} {
+export function quoteRole(
+  parts: Reading,
+  person: Person,
+  attribution: Attribution,
+  isContinued: boolean,
+): {role: string | null; affiliation: string | null} {
   const {tokens, text} = parts.reading
   const written = text.slice(tokens.start[attribution.from], tokens.end[attribution.to - 1])
   const lower = written.toLowerCase()
@@ -11,7 +16,8 @@ export function quoteRole(parts: Reading, person: Person, attribution: Attributi
     const roles = [...person.roles].toSorted((a, b) => b.length - a.length)
     for (const role of roles) {
       const at = lower.indexOf(role)
-      if (at !== -1) return {role: written.slice(at, at + role.length), affiliation: person.affiliation}
+      if (at !== -1)
+        return {role: written.slice(at, at + role.length), affiliation: person.affiliation}
     }
   }
   return {role: person.role, affiliation: person.affiliation}

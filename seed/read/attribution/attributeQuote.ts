@@ -1,7 +1,15 @@
 import type {QuotedStretch} from '../quotes/findMarks.ts'
 import {splitSentences} from '../readingText.ts'
 import {Flag} from '../tokens/flags.ts'
-import {hasFlag, isCapitalized, isSign, Kind, lowerWordAt, tokenFrom, wordAt} from '../tokens/tokenize.ts'
+import {
+  hasFlag,
+  isCapitalized,
+  isSign,
+  Kind,
+  lowerWordAt,
+  tokenFrom,
+  wordAt,
+} from '../tokens/tokenize.ts'
 import {readSubject, type Scene} from './readSubject.ts'
 import type {Attribution, Reference} from './speaker.ts'
 
@@ -29,7 +37,8 @@ export function trailingRule(scene: Scene, quote: Quoted): Attribution | null {
   const end = clauseEnd(scene, from, quote.limit)
   if (from >= end) return null
   const lastInside = text.charAt(quote.end - 1)
-  const isOpenEnded = ',?!–—…-'.includes(lastInside) || isSign(tokens, quote.after, ',') || !quote.hasCloser
+  const isOpenEnded =
+    ',?!–—…-'.includes(lastInside) || isSign(tokens, quote.after, ',') || !quote.hasCloser
   const isNewSentence = !isOpenEnded && isCapitalized(tokens, from) && /[.]/.test(lastInside)
   if (isLeadInOfNext(scene, quote, end)) return null
 
@@ -37,7 +46,13 @@ export function trailingRule(scene: Scene, quote: Quoted): Attribution | null {
   if (according !== null) return according
   const verb = findVerb(scene, from, end)
   if (verb === -1) return isOpenEnded ? verblessTrailing(scene, quote, from, end) : null
-  if (isNewSentence && (end - from > 14 || lowerWordAt(tokens, verb + 1) === 'that' || !endsAfterVerb(scene, verb, end))) return null
+  if (
+    isNewSentence &&
+    (end - from > 14 ||
+      lowerWordAt(tokens, verb + 1) === 'that' ||
+      !endsAfterVerb(scene, verb, end))
+  )
+    return null
   const startsWithVerb = verbOpens(scene, from, verb)
   if (startsWithVerb) {
     const subjectFrom = verb + 1
@@ -71,11 +86,17 @@ function findVerb(scene: Scene, from: number, end: number): number {
   const {tokens} = scene.reading
   for (let index = from; index < Math.min(end, from + FAR); index++) {
     if (tokens.kind[index] !== Kind.lower) continue
-    const isQuoted = hasFlag(tokens, index, Flag.participle) && lowerWordAt(tokens, index - 1) === 'as'
+    const isQuoted =
+      hasFlag(tokens, index, Flag.participle) && lowerWordAt(tokens, index - 1) === 'as'
     if (isQuoted) return index
     if (!hasFlag(tokens, index, Flag.speech)) continue
     if (isNoun(scene, index, from)) continue
-    if (hasFlag(tokens, index - 1, Flag.relative) && index - 1 >= from && lowerWordAt(tokens, index - 1) !== 'that') continue
+    if (
+      hasFlag(tokens, index - 1, Flag.relative) &&
+      index - 1 >= from &&
+      lowerWordAt(tokens, index - 1) !== 'that'
+    )
+      continue
     return index
   }
   return -1
@@ -86,13 +107,25 @@ function isNoun(scene: Scene, index: number, from: number): boolean {
   const {tokens} = scene.reading
   if (index <= from) return false
   const before = index - 1
-  if (hasFlag(tokens, before, Flag.article) && tokens.kind[before] === Kind.lower && !hasFlag(tokens, index, Flag.strongSpeech)) return true
+  if (
+    hasFlag(tokens, before, Flag.article) &&
+    tokens.kind[before] === Kind.lower &&
+    !hasFlag(tokens, index, Flag.strongSpeech)
+  )
+    return true
   const word = lowerWordAt(tokens, before)
-  return /^(?:to|of|his|her|its|their|for)$/.test(word) && !hasFlag(tokens, index, Flag.strongSpeech)
+  return (
+    /^(?:to|of|his|her|its|their|for)$/.test(word) && !hasFlag(tokens, index, Flag.strongSpeech)
+  )
 }
 
 /** “…,” Russian Foreign Minister Sergey Lavrov. */
-function verblessTrailing(scene: Scene, quote: Quoted, from: number, end: number): Attribution | null {
+function verblessTrailing(
+  scene: Scene,
+  quote: Quoted,
+  from: number,
+  end: number,
+): Attribution | null {
   const {tokens} = scene.reading
   let to = end
   while (to > from && isSign(tokens, to - 1, '.')) to--
@@ -102,12 +135,27 @@ function verblessTrailing(scene: Scene, quote: Quoted, from: number, end: number
   }
   const subject = readSubject(scene, from, to, quote.lastParagraph, 'afterVerb')
   if (subject.person === -1 || subject.by !== 'name') return null
-  return {person: subject.person, note: null, from, to, evidence: 'verbless', cue: null, rule: 'verblessTrailingName', confidence: 0.85}
+  return {
+    person: subject.person,
+    note: null,
+    from,
+    to,
+    evidence: 'verbless',
+    cue: null,
+    rule: 'verblessTrailingName',
+    confidence: 0.85,
+  }
 }
 
-function readAccording(scene: Scene, from: number, end: number, paragraph: number): Attribution | null {
+function readAccording(
+  scene: Scene,
+  from: number,
+  end: number,
+  paragraph: number,
+): Attribution | null {
   const {tokens} = scene.reading
-  if (lowerWordAt(tokens, from) !== 'according' || lowerWordAt(tokens, from + 1) !== 'to') return null
+  if (lowerWordAt(tokens, from) !== 'according' || lowerWordAt(tokens, from + 1) !== 'to')
+    return null
   const subject = readSubject(scene, from + 2, end, paragraph, 'afterVerb')
   return toAttribution(scene, subject, from, 'accordingTo', {from, to: end})
 }
@@ -115,9 +163,13 @@ function readAccording(scene: Scene, from: number, end: number, paragraph: numbe
 /** `Then NAME said: “…”` after a finished quotation leads in to the next one. */
 function isLeadInOfNext(scene: Scene, quote: Quoted, end: number): boolean {
   const {tokens, text} = scene.reading
-  if (end < quote.limit || quote.limit >= tokens.count || tokens.kind[quote.limit] !== Kind.mark) return false
+  if (end < quote.limit || quote.limit >= tokens.count || tokens.kind[quote.limit] !== Kind.mark)
+    return false
   if (!/[.?!]/.test(text.charAt(quote.end - 1))) return false
-  return isSign(tokens, quote.limit - 1, ':') || (isSign(tokens, quote.limit - 1, ',') && isCapitalized(tokens, quote.after))
+  return (
+    isSign(tokens, quote.limit - 1, ':') ||
+    (isSign(tokens, quote.limit - 1, ',') && isCapitalized(tokens, quote.after))
+  )
 }
 
 /** NAME said: “…”, she told reporters, “…”, according to NAME, “…”. */
@@ -127,45 +179,86 @@ export function leadingRule(scene: Scene, quote: Quoted): Attribution | null {
   const sentence = sentences.at(-1)
   if (sentence === undefined || isSign(tokens, quote.before - 1, '.!?…')) return null
   let to = quote.before
-  while (to > sentence.from && (isSign(tokens, to - 1, ',:–—-') || lowerWordAt(tokens, to - 1) === 'that')) to--
+  while (
+    to > sentence.from &&
+    (isSign(tokens, to - 1, ',:–—-') || lowerWordAt(tokens, to - 1) === 'that')
+  )
+    to--
   if (lowerWordAt(tokens, sentence.from) === 'according') {
     const subject = readSubject(scene, sentence.from + 2, to, quote.paragraph, 'afterVerb')
-    return toAttribution(scene, subject, sentence.from, 'accordingTo', {from: sentence.from, to}, 'leadIn')
+    return toAttribution(
+      scene,
+      subject,
+      sentence.from,
+      'accordingTo',
+      {from: sentence.from, to},
+      'leadIn',
+    )
   }
-  return readLeadIn(scene, sentence.from, to, quote.paragraph, isSign(tokens, quote.before - 1, ':'))
+  return readLeadIn(
+    scene,
+    sentence.from,
+    to,
+    quote.paragraph,
+    isSign(tokens, quote.before - 1, ':'),
+  )
 }
 
 /** Finds verb and subject in the words that lead in to a quotation. */
-export function readLeadIn(scene: Scene, from: number, to: number, paragraph: number, hasColon: boolean): Attribution | null {
+export function readLeadIn(
+  scene: Scene,
+  from: number,
+  to: number,
+  paragraph: number,
+  hasColon: boolean,
+): Attribution | null {
   const {tokens} = scene.reading
   for (let index = to - 1; index >= Math.max(from, to - FAR); index--) {
     if (tokens.kind[index] !== Kind.lower || scene.quoted[index] === 1) continue
     if (hasFlag(tokens, index, Flag.participle)) {
       const subject = subjectOfSentence(scene, from, index, paragraph)
-      if (subject !== null) return toAttribution(scene, subject, index, 'leadInParticiple', {from, to}, 'leadIn')
+      if (subject !== null)
+        return toAttribution(scene, subject, index, 'leadInParticiple', {from, to}, 'leadIn')
     }
     if (!hasFlag(tokens, index, Flag.speech) || isNoun(scene, index, from)) continue
-    if (hasFlag(tokens, index - 1, Flag.relative) && lowerWordAt(tokens, index - 1) !== 'that') continue
+    if (hasFlag(tokens, index - 1, Flag.relative) && lowerWordAt(tokens, index - 1) !== 'that')
+      continue
     const subject = readSubject(scene, from, index, paragraph, 'beforeVerb')
     return toAttribution(scene, subject, index, 'leadInVerb', {from, to: index + 1}, 'leadIn')
   }
   if (!hasColon) return null
   // "NAME:" and "NAME of BODY, by telephone:"
   const subject = readSubject(scene, from, to, paragraph, 'afterVerb')
-  return subject.by === 'name' && to - from < 30 ? toAttribution(scene, subject, -1, 'leadInColon', {from, to}, 'leadIn') : null
+  return subject.by === 'name' && to - from < 30
+    ? toAttribution(scene, subject, -1, 'leadInColon', {from, to}, 'leadIn')
+    : null
 }
 
 /** The subject of a sentence whose participle leads in: "The President said …, adding:". */
-export function subjectOfSentence(scene: Scene, from: number, to: number, paragraph: number): Reference | null {
+export function subjectOfSentence(
+  scene: Scene,
+  from: number,
+  to: number,
+  paragraph: number,
+): Reference | null {
   const {tokens} = scene.reading
   for (let index = from; index < to; index++) {
     if (scene.quoted[index] === 1) continue
-    const isVerb = tokens.kind[index] === Kind.lower && (hasFlag(tokens, index, Flag.speech | Flag.auxiliary) || (/(?:ed|s)$/.test(wordAt(tokens, index)) && !hasFlag(tokens, index, Flag.role | Flag.function)))
+    const isVerb =
+      tokens.kind[index] === Kind.lower &&
+      (hasFlag(tokens, index, Flag.speech | Flag.auxiliary) ||
+        (/(?:ed|s)$/.test(wordAt(tokens, index)) &&
+          !hasFlag(tokens, index, Flag.role | Flag.function)))
     const word = lowerWordAt(tokens, index)
-    if (/^(?:he|she|they)$/.test(word)) return readSubject(scene, index, index + 1, paragraph, 'beforeVerb')
+    if (/^(?:he|she|they)$/.test(word))
+      return readSubject(scene, index, index + 1, paragraph, 'beforeVerb')
     if (isVerb && index > from) return readSubject(scene, from, index, paragraph, 'beforeVerb')
     const person = scene.registry.mentionAt[index] ?? -1
-    if (person >= 0 && tokens.kind[index + 1] !== Kind.possessive && !hasFlag(tokens, index - 1, Flag.preposition)) {
+    if (
+      person >= 0 &&
+      tokens.kind[index + 1] !== Kind.possessive &&
+      !hasFlag(tokens, index - 1, Flag.preposition)
+    ) {
       let end = index + 1
       while (end < to && scene.registry.mentionAt[end] === person) end++
       if (tokens.kind[end] === Kind.possessive) continue
@@ -178,7 +271,11 @@ export function subjectOfSentence(scene: Scene, from: number, to: number, paragr
 function clauseEnd(scene: Scene, from: number, limit: number): number {
   const {tokens} = scene.reading
   for (let index = from; index < limit; index++) {
-    if (isSign(tokens, index, '.!?') && !(index + 1 < limit && tokens.kind[index + 1] === Kind.lower && isSign(tokens, index, '!?'))) return index
+    if (
+      isSign(tokens, index, '.!?') &&
+      !(index + 1 < limit && tokens.kind[index + 1] === Kind.lower && isSign(tokens, index, '!?'))
+    )
+      return index
   }
   return limit
 }
@@ -210,7 +307,12 @@ function confidenceOf(subject: Reference): number {
   return {name: 0.97, pronoun: 0.85, role: 0.88, none: 0.3}[subject.by]
 }
 
-export function withTokens(scene: Scene, stretch: QuotedStretch, previous: QuotedStretch | undefined, next: QuotedStretch | undefined): Quoted {
+export function withTokens(
+  scene: Scene,
+  stretch: QuotedStretch,
+  previous: QuotedStretch | undefined,
+  next: QuotedStretch | undefined,
+): Quoted {
   const {tokens, paragraphs} = scene.reading
   const first = paragraphs[stretch.paragraph]
   const last = paragraphs[stretch.lastParagraph]

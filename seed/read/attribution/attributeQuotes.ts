@@ -4,7 +4,14 @@ import {judgeStretch} from '../quotes/judgeStretch.ts'
 import {splitSentences} from '../readingText.ts'
 import {Flag} from '../tokens/flags.ts'
 import {hasFlag, isSign, Kind} from '../tokens/tokenize.ts'
-import {leadingRule, readLeadIn, subjectOfSentence, trailingRule, withTokens, type Quoted} from './attributeQuote.ts'
+import {
+  leadingRule,
+  readLeadIn,
+  subjectOfSentence,
+  trailingRule,
+  withTokens,
+  type Quoted,
+} from './attributeQuote.ts'
 import {readSubject, type Scene} from './readSubject.ts'
 import type {Attribution} from './speaker.ts'
 
@@ -21,10 +28,27 @@ export interface Labels {
   hasChyrons: boolean
 }
 
-const MASKED = new Set<BlockKind>(['boilerplate', 'embed', 'duplicate', 'caption', 'headline', 'segmentTitle', 'program', 'shot', 'frontMatter', 'byline', 'dateline'])
+const MASKED = new Set<BlockKind>([
+  'boilerplate',
+  'embed',
+  'duplicate',
+  'caption',
+  'headline',
+  'segmentTitle',
+  'program',
+  'shot',
+  'frontMatter',
+  'byline',
+  'dateline',
+])
 
 /** Attributes every stretch in turn; the rules are tried in order, and the first that knows decides. */
-export function attributeQuotes(scene: Scene, kinds: BlockKind[], stretches: QuotedStretch[], labels: Labels): AttributedQuote[] {
+export function attributeQuotes(
+  scene: Scene,
+  kinds: BlockKind[],
+  stretches: QuotedStretch[],
+  labels: Labels,
+): AttributedQuote[] {
   const attributed: AttributedQuote[] = []
   let previous: AttributedQuote | null = null
   let nearest: AttributedQuote | null = null
@@ -37,7 +61,8 @@ export function attributeQuotes(scene: Scene, kinds: BlockKind[], stretches: Quo
     const judged = judgeStretch(scene, quote, found, found?.rule === 'continued')
     if (judged === 'title' || (kind === 'bullet' && judged !== 'direct')) continue
     const current: AttributedQuote = {quote, kind: judged, attribution: found}
-    if (judged === 'partial' && !isKnown(found)) current.attribution = sameSentence(scene, quote, nearest) ?? found
+    if (judged === 'partial' && !isKnown(found))
+      current.attribution = sameSentence(scene, quote, nearest) ?? found
     attributed.push(current)
     nearest = current
     if (judged === 'direct') {
@@ -48,7 +73,13 @@ export function attributeQuotes(scene: Scene, kinds: BlockKind[], stretches: Quo
   return attributed
 }
 
-function attribute(scene: Scene, kinds: BlockKind[], quote: Quoted, previous: AttributedQuote | null, labels: Labels): Attribution | null {
+function attribute(
+  scene: Scene,
+  kinds: BlockKind[],
+  quote: Quoted,
+  previous: AttributedQuote | null,
+  labels: Labels,
+): Attribution | null {
   const label = labels.byParagraph.get(quote.paragraph)
   if (label !== undefined && label.evidence === 'chyron') return label
   const explicit = best(trailingRule(scene, quote), () => leadingRule(scene, quote))
@@ -82,11 +113,16 @@ function isKnown(found: Attribution | null): boolean {
 }
 
 /** "spoke of a “beautiful mess” and a “deserved headache”": both are hers. */
-function sameSentence(scene: Scene, quote: Quoted, nearest: AttributedQuote | null): Attribution | null {
+function sameSentence(
+  scene: Scene,
+  quote: Quoted,
+  nearest: AttributedQuote | null,
+): Attribution | null {
   if (nearest === null || nearest.kind !== 'partial' || nearest.attribution === null) return null
   if (nearest.quote.lastParagraph !== quote.paragraph) return null
   const {tokens} = scene.reading
-  for (let index = nearest.quote.after; index < quote.before; index++) if (isSign(tokens, index, '.!?;')) return null
+  for (let index = nearest.quote.after; index < quote.before; index++)
+    if (isSign(tokens, index, '.!?;')) return null
   return {...nearest.attribution, evidence: 'continued', rule: 'sameSentence'}
 }
 
@@ -103,13 +139,16 @@ function isDecided(found: Attribution): boolean {
 }
 
 function fillsTurn(scene: Scene, quote: Quoted): boolean {
-  return quote.limit - quote.after <= 1 && (isSign(scene.reading.tokens, quote.before - 1, ':') || quote.before <= quote.floor)
+  return (
+    quote.limit - quote.after <= 1 &&
+    (isSign(scene.reading.tokens, quote.before - 1, ':') || quote.before <= quote.floor)
+  )
 }
 
 /** The paragraph before ends "…, saying this:" or "had this to say:". */
 function paragraphLeadIn(scene: Scene, kinds: BlockKind[], quote: Quoted): Attribution | null {
   if (quote.before > quote.floor) return null
-  const above = previousProse(scene, kinds, quote.paragraph)
+  const above = previousProse(kinds, quote.paragraph)
   if (above === -1) return null
   const paragraph = scene.reading.paragraphs[above]
   if (paragraph === undefined) return null
@@ -120,29 +159,53 @@ function paragraphLeadIn(scene: Scene, kinds: BlockKind[], quote: Quoted): Attri
   let to = sentence.to
   while (to > sentence.from && isSign(scene.reading.tokens, to - 1, ':.,')) to--
   const verbal = readLeadIn(scene, sentence.from, to, above, paragraph.text.endsWith(':'))
-  if (verbal !== null && isDecided(verbal)) return {...verbal, rule: 'paragraphLeadIn', evidence: verbal.evidence === 'pronoun' ? 'pronoun' : 'leadIn'}
+  if (verbal !== null && isDecided(verbal))
+    return {
+      ...verbal,
+      rule: 'paragraphLeadIn',
+      evidence: verbal.evidence === 'pronoun' ? 'pronoun' : 'leadIn',
+    }
   const subject = subjectOfSentence(scene, sentence.from, to, above)
   if (subject === null || subject.person === -1) return verbal
-  return {person: subject.person, note: null, from: subject.from, to: subject.to, evidence: subject.by === 'pronoun' ? 'pronoun' : 'leadIn', cue: tail.split(/\s+/).slice(-2).join(' '), rule: 'paragraphLeadIn', confidence: subject.by === 'name' ? 0.92 : 0.82}
+  return {
+    person: subject.person,
+    note: null,
+    from: subject.from,
+    to: subject.to,
+    evidence: subject.by === 'pronoun' ? 'pronoun' : 'leadIn',
+    cue: tail.split(/\s+/).slice(-2).join(' '),
+    rule: 'paragraphLeadIn',
+    confidence: subject.by === 'name' ? 0.92 : 0.82,
+  }
 }
 
-function previousProse(scene: Scene, kinds: BlockKind[], paragraph: number): number {
+function previousProse(kinds: BlockKind[], paragraph: number): number {
   for (let index = paragraph - 1; index >= Math.max(0, paragraph - 4); index--) {
     const kind = kinds[index]
     if (kind === 'paragraph' || kind === 'dek' || kind === 'soundbite') return index
-    if (kind !== 'caption' && kind !== 'embed' && kind !== 'duplicate' && kind !== 'boilerplate') return -1
+    if (kind !== 'caption' && kind !== 'embed' && kind !== 'duplicate' && kind !== 'boilerplate')
+      return -1
   }
   return -1
 }
 
 /** The attribution between two halves stands for both; nothing else lies between. */
-function continuation(scene: Scene, quote: Quoted, previous: AttributedQuote | null): Attribution | null {
+function continuation(
+  scene: Scene,
+  quote: Quoted,
+  previous: AttributedQuote | null,
+): Attribution | null {
   if (previous === null || previous.attribution === null) return null
   if (previous.quote.lastParagraph !== quote.paragraph) return null
   const {tokens} = scene.reading
   const between = splitSentences(tokens, previous.quote.after, quote.before)
   if (between.length > 1 || !isDecided(previous.attribution)) return null
-  return {...previous.attribution, evidence: 'continued', rule: 'continued', confidence: Math.min(0.93, previous.attribution.confidence)}
+  return {
+    ...previous.attribution,
+    evidence: 'continued',
+    rule: 'continued',
+    confidence: Math.min(0.93, previous.attribution.confidence),
+  }
 }
 
 /** "Lemaire is expected to run again. “…”": the only person of the sentence before, as its subject. */
@@ -161,7 +224,12 @@ function epigraph(scene: Scene, kinds: BlockKind[], quote: Quoted): Attribution 
   let to = quote.limit
   if (own !== undefined && quote.outerEnd >= own.end) {
     const next = paragraphs[quote.lastParagraph + 1]
-    if (next === undefined || (kinds[quote.lastParagraph + 1] !== 'paragraph' && kinds[quote.lastParagraph + 1] !== 'bullet')) return null
+    if (
+      next === undefined ||
+      (kinds[quote.lastParagraph + 1] !== 'paragraph' &&
+        kinds[quote.lastParagraph + 1] !== 'bullet')
+    )
+      return null
     from = next.from
     to = next.to
     if (next.text.length > 120) return null
@@ -170,11 +238,26 @@ function epigraph(scene: Scene, kinds: BlockKind[], quote: Quoted): Attribution 
   while (from < to && isSign(tokens, from, '–—-―~')) from++
   const subject = readSubject(scene, from, Math.min(to, from + 20), quote.paragraph, 'afterVerb')
   if (subject.person === -1 || subject.by !== 'name') return null
-  return {person: subject.person, note: null, from, to: subject.to, evidence: 'verbless', cue: null, rule: 'epigraph', confidence: 0.9}
+  return {
+    person: subject.person,
+    note: null,
+    from,
+    to: subject.to,
+    evidence: 'verbless',
+    cue: null,
+    rule: 'epigraph',
+    confidence: 0.9,
+  }
 }
 
 /** A paragraph that is all quotation right after a finished one: the same speaker goes on. */
-function nextParagraph(scene: Scene, kinds: BlockKind[], quote: Quoted, previous: AttributedQuote | null, labels: Labels): Attribution | null {
+function nextParagraph(
+  scene: Scene,
+  kinds: BlockKind[],
+  quote: Quoted,
+  previous: AttributedQuote | null,
+  labels: Labels,
+): Attribution | null {
   if (labels.hasChyrons || previous === null || previous.attribution === null) return null
   if (!fillsParagraph(scene, quote) || !isDecided(previous.attribution)) return null
   const {paragraphs, tokens} = scene.reading
@@ -183,17 +266,30 @@ function nextParagraph(scene: Scene, kinds: BlockKind[], quote: Quoted, previous
   if (above === undefined || kinds[quote.paragraph - 1] === 'turn') return null
   // Behind the quotation above stands its attribution at most.
   if (splitSentences(tokens, previous.quote.after, above.to).length > 1) return null
-  return {...previous.attribution, evidence: 'continued', rule: 'nextParagraph', confidence: Math.min(0.8, previous.attribution.confidence)}
+  return {
+    ...previous.attribution,
+    evidence: 'continued',
+    rule: 'nextParagraph',
+    confidence: Math.min(0.8, previous.attribution.confidence),
+  }
 }
 
 function fillsParagraph(scene: Scene, quote: Quoted): boolean {
-  return scene.reading.paragraphs[quote.paragraph]?.start === quote.outerStart && scene.reading.paragraphs[quote.lastParagraph]?.end === quote.outerEnd
+  return (
+    scene.reading.paragraphs[quote.paragraph]?.start === quote.outerStart &&
+    scene.reading.paragraphs[quote.lastParagraph]?.end === quote.outerEnd
+  )
 }
 
 /** A floating quotation: the sentence above has one person, and that one is its subject. */
-function paragraphBefore(scene: Scene, kinds: BlockKind[], quote: Quoted, labels: Labels): Attribution | null {
+function paragraphBefore(
+  scene: Scene,
+  kinds: BlockKind[],
+  quote: Quoted,
+  labels: Labels,
+): Attribution | null {
   if (labels.hasChyrons || !fillsParagraph(scene, quote)) return null
-  const above = previousProse(scene, kinds, quote.paragraph)
+  const above = previousProse(kinds, quote.paragraph)
   const paragraph = scene.reading.paragraphs[above]
   if (paragraph === undefined || scene.quoted[paragraph.from] === 1) return null
   const sentence = splitSentences(scene.reading.tokens, paragraph.from, paragraph.to).at(-1)
@@ -201,7 +297,14 @@ function paragraphBefore(scene: Scene, kinds: BlockKind[], quote: Quoted, labels
   return onlySubject(scene, sentence.from, sentence.to, above, 'paragraphBefore', 0.72)
 }
 
-function onlySubject(scene: Scene, from: number, to: number, paragraph: number, rule: string, confidence: number): Attribution | null {
+function onlySubject(
+  scene: Scene,
+  from: number,
+  to: number,
+  paragraph: number,
+  rule: string,
+  confidence: number,
+): Attribution | null {
   const {tokens} = scene.reading
   const people = new Set<number>()
   let first = -1
@@ -214,7 +317,8 @@ function onlySubject(scene: Scene, from: number, to: number, paragraph: number, 
       people.add(person)
       if (first === -1) first = index
     }
-    if (tokens.kind[index] === Kind.lower && hasFlag(tokens, index, Flag.speech | Flag.opinion)) hasSpeech = true
+    if (tokens.kind[index] === Kind.lower && hasFlag(tokens, index, Flag.speech | Flag.opinion))
+      hasSpeech = true
   }
   const [person] = people
   if (person === undefined || people.size !== 1) return null

@@ -30,9 +30,15 @@ function startsAttribution(reading: ReadingText, from: number, to: number): bool
   const {tokens} = reading
   if (hasFlag(tokens, from, Flag.strongSpeech) && tokens.kind[from] === Kind.lower) {
     const next = from + 1
-    return next < to && (isCapitalized(tokens, next) || hasFlag(tokens, next, Flag.article | Flag.pronoun | Flag.role | Flag.roleModifier)) && lowerWordAt(tokens, next) !== 'i'
+    return (
+      next < to &&
+      (isCapitalized(tokens, next) ||
+        hasFlag(tokens, next, Flag.article | Flag.pronoun | Flag.role | Flag.roleModifier)) &&
+      lowerWordAt(tokens, next) !== 'i'
+    )
   }
-  if (!isCapitalized(tokens, from) && !hasFlag(tokens, from, Flag.pronoun | Flag.article)) return false
+  if (!isCapitalized(tokens, from) && !hasFlag(tokens, from, Flag.pronoun | Flag.article))
+    return false
   const word = lowerWordAt(tokens, from)
   if (/^(?:i|we|you|it|this|that|these|those|all|no|my|our)$/.test(word)) return false
   for (let index = from + 1; index < Math.min(to, from + LONGEST_SUBJECT); index++) {
@@ -40,7 +46,13 @@ function startsAttribution(reading: ReadingText, from: number, to: number): bool
     if (tokens.kind[index] !== Kind.lower || !hasFlag(tokens, index, Flag.strongSpeech)) continue
     // The attribution ends the sentence; within a speech, "X said that …" goes on.
     const next = index + 1
-    return next >= to || isSign(tokens, next, '.,') || tokens.kind[next] === Kind.mark || hasFlag(tokens, next, Flag.calendar) || (hasFlag(tokens, next, Flag.preposition) && lowerWordAt(tokens, next) !== 'that')
+    return (
+      next >= to ||
+      isSign(tokens, next, '.,') ||
+      tokens.kind[next] === Kind.mark ||
+      hasFlag(tokens, next, Flag.calendar) ||
+      (hasFlag(tokens, next, Flag.preposition) && lowerWordAt(tokens, next) !== 'that')
+    )
   }
   return false
 }
@@ -54,7 +66,8 @@ function openerAfter(reading: ReadingText, closeOffset: number, floor: number): 
   let after = to + 1
   while (isSign(tokens, after, ',')) after++
   const limit = Math.min(tokens.count, after + FAR)
-  const isAttributed = hasFlag(tokens, after, Flag.strongSpeech) || startsAttribution(reading, after, limit)
+  const isAttributed =
+    hasFlag(tokens, after, Flag.strongSpeech) || startsAttribution(reading, after, limit)
   if (!isAttributed || to - floorToken < 3) return null
   for (let index = to - 1; index > Math.max(floorToken, to - FAR); index--) {
     if (isSign(tokens, index, ':')) return tokens.start[index + 1] ?? null

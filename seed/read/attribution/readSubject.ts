@@ -30,7 +30,13 @@ interface Chunk {
  * "Adam Polk, whose mother Rose was among the dead", "the minister", "she".
  * `order` says whether the verb comes after the phrase (the last part is the nearest) or before it.
  */
-export function readSubject(scene: Scene, from: number, to: number, paragraph: number, order: 'beforeVerb' | 'afterVerb'): Reference {
+export function readSubject(
+  scene: Scene,
+  from: number,
+  to: number,
+  paragraph: number,
+  order: 'beforeVerb' | 'afterVerb',
+): Reference {
   const chunks = splitChunks(scene, from, to)
   const last = chunks.at(-1)
   const none: Reference = {person: -1, note: null, from, to, by: 'none'}
@@ -51,12 +57,20 @@ export function readSubject(scene: Scene, from: number, to: number, paragraph: n
     }
     const first = chunks[0]
     const person = first === undefined ? null : namedHead(scene, first)
-    if (person !== null && chunks.slice(1).every((chunk) => isApposition(scene, chunk) || isTail(scene, chunk))) return {...person, to}
+    if (
+      person !== null &&
+      chunks.slice(1).every((chunk) => isApposition(scene, chunk) || isTail(scene, chunk))
+    )
+      return {...person, to}
     return readRoleOrBody(scene, lastNounChunk(scene, chunks), paragraph)
   }
   const first = chunks[0]
   if (first === undefined) return none
-  if (hasFlag(scene.reading.tokens, first.head, Flag.pronoun) && scene.reading.pack.pronouns.has(lowerWordAt(scene.reading.tokens, first.head)) && !isPossessivePronoun(scene, first.head)) {
+  if (
+    hasFlag(scene.reading.tokens, first.head, Flag.pronoun) &&
+    scene.reading.pack.pronouns.has(lowerWordAt(scene.reading.tokens, first.head)) &&
+    !isPossessivePronoun(scene, first.head)
+  ) {
     return readPronoun(scene, first.head, paragraph)
   }
   const named = namedHead(scene, first)
@@ -76,9 +90,20 @@ function splitChunks(scene: Scene, from: number, to: number): Chunk[] {
   for (let index = from; index <= to; index++) {
     if (index < to && isSign(tokens, index, '(')) depth++
     if (index < to && isSign(tokens, index, ')')) depth--
-    const ends = index === to || (depth <= 0 && (isSign(tokens, index, ',;:–—') || (isSign(tokens, index, '-') && index > from)))
+    const ends =
+      index === to ||
+      (depth <= 0 &&
+        (isSign(tokens, index, ',;:–—') || (isSign(tokens, index, '-') && index > from)))
     if (!ends) continue
-    if (index > start && !(index < to && isSign(tokens, index, ',') && hasFlag(tokens, index + 1, Flag.suffix) && isCapitalized(tokens, index + 1))) {
+    if (
+      index > start &&
+      !(
+        index < to &&
+        isSign(tokens, index, ',') &&
+        hasFlag(tokens, index + 1, Flag.suffix) &&
+        isCapitalized(tokens, index + 1)
+      )
+    ) {
       chunks.push({from: start, to: index, head: headOf(scene, start, index)})
       start = index + 1
     } else if (index === start) start = index + 1
@@ -89,7 +114,13 @@ function splitChunks(scene: Scene, from: number, to: number): Chunk[] {
 function headOf(scene: Scene, from: number, to: number): number {
   const {tokens} = scene.reading
   let head = from
-  while (head < to - 1 && (/^(?:and|but|so|then|yet|now|still|later|meanwhile|however|also|even|while|as|both)$/.test(lowerWordAt(tokens, head)))) head++
+  while (
+    head < to - 1 &&
+    /^(?:and|but|so|then|yet|now|still|later|meanwhile|however|also|even|while|as|both)$/.test(
+      lowerWordAt(tokens, head),
+    )
+  )
+    head++
   return head
 }
 
@@ -112,7 +143,8 @@ function namedHead(scene: Scene, chunk: Chunk): Reference | null {
         continue
       }
       if (!canPrecedeName(scene, chunk.head, index)) return null
-      if (person >= 0 && contradictsTitle(scene, index, person)) return {person: -1, note: 'anonymous', from: chunk.head, to: chunk.to, by: 'none'}
+      if (person >= 0 && contradictsTitle(scene, index, person))
+        return {person: -1, note: 'anonymous', from: chunk.head, to: chunk.to, by: 'none'}
       const found = person >= 0 ? person : pickShared(scene, index, chunk)
       if (found === -1) return {person: -1, note: null, from: chunk.head, to: chunk.to, by: 'none'}
       return {person: found, note: null, from: chunk.head, to: chunk.to, by: 'name'}
@@ -139,16 +171,30 @@ function mentionEnd(scene: Scene, from: number, to: number): number {
 
 function isRelativeHere(scene: Scene, index: number): boolean {
   const word = lowerWordAt(scene.reading.tokens, index)
-  return word === 'who' || word === 'whose' || word === 'which' || word === 'where' || word === 'whom'
+  return (
+    word === 'who' || word === 'whose' || word === 'which' || word === 'where' || word === 'whom'
+  )
 }
 
 /** The name hangs on a preposition: "the wife of Adam Polk". Not: "minister of Kuvala Enoka Taupeaafe". */
 function isGoverned(scene: Scene, head: number, at: number): boolean {
   const {tokens} = scene.reading
   let index = at - 1
-  while (index > head && hasFlag(tokens, index, Flag.title | Flag.role | Flag.roleModifier | Flag.demonym) && !hasFlag(tokens, index, Flag.preposition) && (isCapitalized(tokens, index))) index--
-  while (index > head && /^(?:the|a|an|former|late|his|her|their)$/.test(lowerWordAt(tokens, index))) index--
-  return index >= head && tokens.kind[index] === Kind.lower && hasFlag(tokens, index, Flag.preposition)
+  while (
+    index > head &&
+    hasFlag(tokens, index, Flag.title | Flag.role | Flag.roleModifier | Flag.demonym) &&
+    !hasFlag(tokens, index, Flag.preposition) &&
+    isCapitalized(tokens, index)
+  )
+    index--
+  while (
+    index > head &&
+    /^(?:the|a|an|former|late|his|her|their)$/.test(lowerWordAt(tokens, index))
+  )
+    index--
+  return (
+    index >= head && tokens.kind[index] === Kind.lower && hasFlag(tokens, index, Flag.preposition)
+  )
 }
 
 /** Only words that can stand before a name in its own phrase lie between. */
@@ -159,9 +205,16 @@ function canPrecedeName(scene: Scene, head: number, at: number): boolean {
     if (index === head && /^(?:which|that|whom)$/.test(lowerWordAt(tokens, index))) continue
     if (tokens.kind[index] !== Kind.lower) continue
     const flags = tokens.flags[index] ?? 0
-    if ((flags & (Flag.auxiliary | Flag.pronoun)) !== 0 && (flags & Flag.article) === 0 && !/^(?:its|his|her|their|our|my)$/.test(lowerWordAt(tokens, index))) return false
-    if (index === head && (flags & Flag.preposition) !== 0 && (flags & Flag.relative) === 0) return false
-    if (index === head && /ing$/.test(lowerWordAt(tokens, index)) && (flags & Flag.role) === 0) return false
+    if (
+      (flags & (Flag.auxiliary | Flag.pronoun)) !== 0 &&
+      (flags & Flag.article) === 0 &&
+      !/^(?:its|his|her|their|our|my)$/.test(lowerWordAt(tokens, index))
+    )
+      return false
+    if (index === head && (flags & Flag.preposition) !== 0 && (flags & Flag.relative) === 0)
+      return false
+    if (index === head && lowerWordAt(tokens, index).endsWith('ing') && (flags & Flag.role) === 0)
+      return false
   }
   return true
 }
@@ -170,14 +223,20 @@ function canPrecedeName(scene: Scene, head: number, at: number): boolean {
 function pickShared(scene: Scene, at: number, chunk: Chunk): number {
   const {tokens} = scene.reading
   const bearers = scene.registry.sharedAt.get(at) ?? []
-  const before = sliceTokens(tokens, chunk.head, at).toLowerCase().replace(/^(?:the|a|an) /, '')
+  const before = sliceTokens(tokens, chunk.head, at)
+    .toLowerCase()
+    .replace(/^(?:the|a|an) /, '')
   if (before !== '') {
-    const titled = bearers.filter((index) => [...(scene.registry.people[index]?.roles ?? [])].some((role) => role.includes(before)))
+    const titled = bearers.filter((index) =>
+      [...(scene.registry.people[index]?.roles ?? [])].some((role) => role.includes(before)),
+    )
     if (titled.length === 1) return titled[0] ?? -1
     const male = /^(?:mr|mr\.|sir|lord)$/.test(before)
     const female = /^(?:mrs|mrs\.|ms|ms\.|miss|lady|dame)$/.test(before)
     if (male || female) {
-      const fits = bearers.filter((index) => scene.registry.people[index]?.gender === (male ? 'male' : 'female'))
+      const fits = bearers.filter(
+        (index) => scene.registry.people[index]?.gender === (male ? 'male' : 'female'),
+      )
       if (fits.length === 1) return fits[0] ?? -1
     }
   }
@@ -207,7 +266,9 @@ function readJoint(scene: Scene, chunks: Chunk[]): Reference | null {
       if (isRelativeHere(scene, index)) break
       const person = scene.registry.mentionAt[index] ?? -1
       if (person < 0 || scene.quoted[index] === 1) continue
-      const isStart = (index === chunk.head || canPrecedeName(scene, chunk.head, index)) && !isGoverned(scene, chunk.head, index)
+      const isStart =
+        (index === chunk.head || canPrecedeName(scene, chunk.head, index)) &&
+        !isGoverned(scene, chunk.head, index)
       const joins = lowerWordAt(tokens, startOfPhrase(scene, index, chunk.from) - 1) === 'and'
       if ((people.size === 0 && isStart && chunk === first) || (people.size > 0 && joins)) {
         if (tokens.kind[mentionEnd(scene, index, chunk.to)] !== Kind.possessive) people.add(person)
@@ -215,13 +276,25 @@ function readJoint(scene: Scene, chunks: Chunk[]): Reference | null {
       index = mentionEnd(scene, index, chunk.to) - 1
     }
   }
-  return people.size >= 2 ? {person: -1, note: 'joint', from: first.from, to: last.to, by: 'none'} : null
+  return people.size >= 2
+    ? {person: -1, note: 'joint', from: first.from, to: last.to, by: 'none'}
+    : null
 }
 
 function startOfPhrase(scene: Scene, at: number, floor: number): number {
   const {tokens} = scene.reading
   let index = at
-  while (index > floor && hasFlag(tokens, index - 1, Flag.title | Flag.role | Flag.roleModifier | Flag.article | Flag.demonym) && lowerWordAt(tokens, index - 1) !== 'and' && !hasFlag(tokens, index - 1, Flag.preposition)) index--
+  while (
+    index > floor &&
+    hasFlag(
+      tokens,
+      index - 1,
+      Flag.title | Flag.role | Flag.roleModifier | Flag.article | Flag.demonym,
+    ) &&
+    lowerWordAt(tokens, index - 1) !== 'and' &&
+    !hasFlag(tokens, index - 1, Flag.preposition)
+  )
+    index--
   return index
 }
 
@@ -231,10 +304,12 @@ function isApposition(scene: Scene, chunk: Chunk): boolean {
   const first = chunk.from
   if (isRelativeHere(scene, first) || isNumberAge(scene, chunk)) return true
   // ", speaking in the capital," ", flanked by guards,"
-  if (tokens.kind[first] === Kind.lower && /(?:ing|ed)$/.test(lowerWordAt(tokens, first))) return true
+  if (tokens.kind[first] === Kind.lower && /(?:ing|ed)$/.test(lowerWordAt(tokens, first)))
+    return true
   if (hasFlag(tokens, first, Flag.article)) return true
   if (hasFlag(tokens, first, Flag.preposition) || isCapitalized(tokens, first)) return true
-  for (let index = first; index < chunk.to; index++) if (hasFlag(tokens, index, Flag.role | Flag.kin | Flag.relative)) return true
+  for (let index = first; index < chunk.to; index++)
+    if (hasFlag(tokens, index, Flag.role | Flag.kin | Flag.relative)) return true
   return false
 }
 
@@ -244,7 +319,10 @@ function isNumberAge(scene: Scene, chunk: Chunk): boolean {
 
 /** The end of a relative clause whose commas stand oddly: "whose mother Rose, was among the dead,". */
 function isTail(scene: Scene, chunk: Chunk): boolean {
-  return hasFlag(scene.reading.tokens, chunk.from, Flag.auxiliary | Flag.adverb) || isRelativeHere(scene, chunk.from)
+  return (
+    hasFlag(scene.reading.tokens, chunk.from, Flag.auxiliary | Flag.adverb) ||
+    isRelativeHere(scene, chunk.from)
+  )
 }
 
 function lastNounChunk(scene: Scene, chunks: Chunk[]): Chunk {
@@ -252,22 +330,38 @@ function lastNounChunk(scene: Scene, chunks: Chunk[]): Chunk {
   // ", 41," or ", who …,": the noun stands before.
   for (let index = chunks.length - 1; index >= 0; index--) {
     const chunk = chunks[index]
-    if (chunk !== undefined && isNounPhrase(scene, chunk) && !isRelativeHere(scene, chunk.from)) return chunk
+    if (chunk !== undefined && isNounPhrase(scene, chunk) && !isRelativeHere(scene, chunk.from))
+      return chunk
   }
   return last
 }
 
 function isNounPhrase(scene: Scene, chunk: Chunk): boolean {
   for (let index = chunk.head; index < chunk.to; index++) {
-    if (hasFlag(scene.reading.tokens, index, Flag.role | Flag.title | Flag.kin | Flag.organization | Flag.demonym)) return true
+    if (
+      hasFlag(
+        scene.reading.tokens,
+        index,
+        Flag.role | Flag.title | Flag.kin | Flag.organization | Flag.demonym,
+      )
+    )
+      return true
   }
-  return hasFlag(scene.reading.tokens, chunk.head, Flag.article) || isCapitalized(scene.reading.tokens, chunk.head)
+  return (
+    hasFlag(scene.reading.tokens, chunk.head, Flag.article) ||
+    isCapitalized(scene.reading.tokens, chunk.head)
+  )
 }
 
 function pronounBefore(scene: Scene, to: number): number {
   const {tokens} = scene.reading
   let index = to - 1
-  while (index > 0 && hasFlag(tokens, index, Flag.adverb | Flag.auxiliary) && tokens.kind[index] === Kind.lower) index--
+  while (
+    index > 0 &&
+    hasFlag(tokens, index, Flag.adverb | Flag.auxiliary) &&
+    tokens.kind[index] === Kind.lower
+  )
+    index--
   const word = lowerWordAt(tokens, index)
   return /^(?:he|she|they|we|i|it)$/.test(word) ? index : -1
 }
@@ -291,18 +385,37 @@ function readRoleOrBody(scene: Scene, chunk: Chunk, paragraph: number): Referenc
   let end = chunk.head
   let hasRole = false
   while (end < chunk.to && !isRelativeHere(scene, end)) {
-    if (/-year-old$/.test(lowerWordAt(tokens, end))) hasRole = true
-    if (hasFlag(tokens, end, Flag.role | Flag.kin) || (hasFlag(tokens, end, Flag.title) && tokens.kind[end] === Kind.lower)) hasRole = true
+    if (lowerWordAt(tokens, end).endsWith('-year-old')) hasRole = true
+    if (
+      hasFlag(tokens, end, Flag.role | Flag.kin) ||
+      (hasFlag(tokens, end, Flag.title) && tokens.kind[end] === Kind.lower)
+    )
+      hasRole = true
     end++
   }
-  const isDefinite = first === 'the' || (isCapitalized(tokens, chunk.head) && hasFlag(tokens, chunk.head, Flag.role | Flag.title))
-  if (hasRole && isSeveral(scene, chunk.head, end)) return {person: -1, note: 'joint', ...range, by: 'none'}
+  const isDefinite =
+    first === 'the' ||
+    (isCapitalized(tokens, chunk.head) && hasFlag(tokens, chunk.head, Flag.role | Flag.title))
+  if (hasRole && isSeveral(scene, chunk.head, end))
+    return {person: -1, note: 'joint', ...range, by: 'none'}
   if (hasRole && isDefinite) {
     const person = resolveRole(scene, chunk.head, end, paragraph)
-    return {person, note: person === -1 ? 'anonymous' : null, ...range, by: person === -1 ? 'none' : 'role'}
+    return {
+      person,
+      note: person === -1 ? 'anonymous' : null,
+      ...range,
+      by: person === -1 ? 'none' : 'role',
+    }
   }
-  if (hasRole || /^(?:an?|one|another|some|several|many|two|three|four|five|most|few)$/.test(first)) return {person: -1, note: 'anonymous', ...range, by: 'none'}
-  if (first === 'the' || isCapitalized(tokens, chunk.head)) return {person: -1, note: isBody(scene, chunk) ? 'organization' : 'anonymous', ...range, by: 'none'}
+  if (hasRole || /^(?:an?|one|another|some|several|many|two|three|four|five|most|few)$/.test(first))
+    return {person: -1, note: 'anonymous', ...range, by: 'none'}
+  if (first === 'the' || isCapitalized(tokens, chunk.head))
+    return {
+      person: -1,
+      note: isBody(scene, chunk) ? 'organization' : 'anonymous',
+      ...range,
+      by: 'none',
+    }
   return {person: -1, note: null, ...range, by: 'none'}
 }
 
@@ -314,7 +427,11 @@ function isSeveral(scene: Scene, from: number, to: number): boolean {
   for (let index = from + 1; index < to; index++) {
     if (hasFlag(tokens, index, Flag.preposition)) return false
     const singular = scene.reading.pack.singularOf(lowerWordAt(tokens, index))
-    if (singular !== null && (scene.reading.pack.flagsOf(singular, true) & (Flag.role | Flag.kin)) !== 0) return true
+    if (
+      singular !== null &&
+      (scene.reading.pack.flagsOf(singular, true) & (Flag.role | Flag.kin)) !== 0
+    )
+      return true
   }
   return false
 }

@@ -42,15 +42,23 @@ function withRole(scene: Scene, at: number, test: ((word: string) => boolean) | 
 }
 
 function hasWord(scene: Scene, index: number, word: string): boolean {
-  return [...(scene.registry.people[index]?.roles ?? [])].some((role) => role.split(/[\s,]+/).includes(word))
+  return [...(scene.registry.people[index]?.roles ?? [])].some((role) =>
+    role.split(/[\s,]+/).includes(word),
+  )
 }
 
 /** "the health minister" is not Finance Minister Vong. */
 function agrees(scene: Scene, index: number, words: string[]): boolean {
-  const modifiers = words.slice(0, -1).filter((word) => (scene.reading.pack.flagsOf(word, true) & (Flag.roleModifier | Flag.demonym)) !== 0)
+  const modifiers = words
+    .slice(0, -1)
+    .filter(
+      (word) => (scene.reading.pack.flagsOf(word, true) & (Flag.roleModifier | Flag.demonym)) !== 0,
+    )
   if (modifiers.length === 0) return true
   const known = [...(scene.registry.people[index]?.roles ?? [])].join(' ')
-  const bearsOther = known.split(/\s+/).some((word) => (scene.reading.pack.flagsOf(word, true) & Flag.roleModifier) !== 0)
+  const bearsOther = known
+    .split(/\s+/)
+    .some((word) => (scene.reading.pack.flagsOf(word, true) & Flag.roleModifier) !== 0)
   return !bearsOther || modifiers.some((word) => known.includes(word))
 }
 

@@ -1,5 +1,5 @@
 import type {LanguagePack, Phrase} from '../language.ts'
-import type {ReadLists} from '../readConfig.ts'
+import type {ReadLists} from '../readLists.ts'
 import {Flag} from '../tokens/flags.ts'
 import calendar from './calendar.json' with {type: 'json'}
 import countries from './countries.json' with {type: 'json'}

@@ -94,11 +94,13 @@ export const patterns: LanguagePatterns = {
   placeLead: /\b(?:from|in|at|near|outside)(?= )/,
   placeOf:
     /^(?:['’]s)?(?: [a-z][a-z-]*){0,3} (?:state|province|city|town|village|capital|region|district|county|island|port|coast|border|suburb|coastal city|state of|province of)(?: of)?(?= [A-Z])/,
-  fromPlaceIs: /^(?:(?:live |joining us )?(?:from|in) [^.,]{2,50}?(?:, [A-Z][^.,]{2,20})?(?:,| is| are| we have| it(?:'|’)s) (?=[A-Z]|Dr))/i,
+  fromPlaceIs:
+    /^(?:(?:live |joining us )?(?:from|in) [^.,]{2,50}?(?:, [A-Z][^.,]{2,20})?(?:,| is| are| we have| it(?:'|’)s) (?=[A-Z]|Dr))/i,
   roleEnd:
     /(?:,? and (?:an? |the |former |also |is |was |author |co-author |host |has )|, (?:about|who|whose|where|on how|on why|on what|to discuss|to explain|to talk|said|says|told|explained|joined|joins|thinks|believes|has|have|is|was|had|did|does|will|agrees|disagrees|says|in (?:an?|his|her)\b)|;| about | who | on (?:how|why|what|whether)\b| to (?:discuss|explain|talk)\b| (?:joins|joined|discusses|explains|spoke|told|said|says)\b|(?<!\b(?:Inc|Ltd|Co|Corp|Jr|Sr|St|Dr|U\.S|D\.C|U\.N|U\.K))\.(?:\s|$)|\n)/,
   roleConnector: / (?:of|at|for|with|from|in|by)(?: the)?(?= )/,
-  laterRole: /(?:\b|['’])(?:s|is|was|works|serves|served|writes|covers|reports|leads|teaches|acts)\b/,
+  laterRole:
+    /(?:\b|['’])(?:s|is|was|works|serves|served|writes|covers|reports|leads|teaches|acts)\b/,
   articles: /^(?:an?|the|his|her|its|their|our|another|one) /i,
   notPlace: /\b(?:hurricane|typhoon|tropical|cyclone|storm|twitter|facebook|instagram)\b/i,
 }

@@ -58,7 +58,7 @@ export function isChyronLine(reading: ReadingText, paragraph: Paragraph): boolea
   const mark = chyronMark(reading, paragraph)
   if (mark === -1) return false
   // `NAME, AUTHOR, "TITLE": …` is a turn.
-  const from = (tokens.end[mark] ?? 0)
+  const from = tokens.end[mark] ?? 0
   if (/^[^\p{Ll}”"]{1,80}[”"] ?:/u.test(reading.text.slice(from, from + 90))) return false
   let words = 0
   for (let index = paragraph.from; index < mark; index++) {

@@ -89,7 +89,9 @@ function markFolds(text: string, lines: Line[]): void {
   if (withinSentence >= FOLDS_TO_BELIEVE) return
   for (const [index, line] of lines.entries()) {
     const above = lines[index - 1]
-    if (line.wrapped && above !== undefined) line.wrapped = /^\p{Ll}/u.test(text.slice(line.start, line.start + 2)) && breaksSentence(text, above, line)
+    if (line.wrapped && above !== undefined)
+      line.wrapped =
+        /^\p{Ll}/u.test(text.slice(line.start, line.start + 2)) && breaksSentence(text, above, line)
   }
 }
 
@@ -104,7 +106,10 @@ function mayBeFold(text: string, above: Line, line: Line, widest: number): boole
 }
 
 function breaksSentence(text: string, above: Line, line: Line): boolean {
-  return !/[.!?:"”’)]$/.test(text.slice(above.start, above.end)) && !/^[A-Z]{3,}/.test(text.slice(line.start, line.end))
+  return (
+    !/[.!?:"”’)]$/.test(text.slice(above.start, above.end)) &&
+    !/^[A-Z]{3,}/.test(text.slice(line.start, line.end))
+  )
 }
 
 const BEGINS_ANEW =

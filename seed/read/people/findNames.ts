@@ -1,12 +1,5 @@
 import {Flag, givenName} from '../tokens/flags.ts'
-import {
-  hasFlag,
-  isCapitalized,
-  isSign,
-  Kind,
-  wordAt,
-  type Tokens,
-} from '../tokens/tokenize.ts'
+import {hasFlag, isCapitalized, isSign, Kind, wordAt, type Tokens} from '../tokens/tokenize.ts'
 
 /** A run of capitalised words, and which of them may be a person's name. Token indexes. */
 export interface NameRun {
@@ -226,7 +219,9 @@ function afterSentenceOpener(
 ): number {
   if (nameFrom !== from || nameTo - nameFrom < 3 || !startsSentence(tokens, from)) return nameFrom
   const opener = wordAt(tokens, nameFrom)
-  const isNoun = /(?:man|woman|er|or|ist|ian|eer|boy|girl)$/.test(opener) && !hasFlag(tokens, nameFrom, givenName)
+  const isNoun =
+    /(?:man|woman|er|or|ist|ian|eer|boy|girl)$/.test(opener) &&
+    !hasFlag(tokens, nameFrom, givenName)
   return isNoun && hasFlag(tokens, nameFrom + 1, givenName) ? nameFrom + 1 : nameFrom
 }
 

@@ -37,7 +37,8 @@ export function readCapitals(
   let nameFrom = from
   while (nameFrom < to && isLeadingTitle(tokens, nameFrom, to)) nameFrom++
   // "MINISTER OF HEALTH AGNES KALIBATA": the office goes on, the name comes last.
-  if (nameFrom > from && hasFlag(tokens, nameFrom, Flag.preposition)) nameFrom = Math.max(nameFrom, to - 2)
+  if (nameFrom > from && hasFlag(tokens, nameFrom, Flag.preposition))
+    nameFrom = Math.max(nameFrom, to - 2)
   const nameTo = nameEnd(tokens, nameFrom, to, known)
   if (nameTo - nameFrom < 2 || !isPersonal(tokens, nameFrom, nameTo)) return null
   // "MIKE SMITH AND SARA SMITH": two speak.
@@ -58,7 +59,8 @@ export function readCapitals(
 /** No small word and no punctuation stands in a name. */
 function isPersonal(tokens: Tokens, from: number, to: number): boolean {
   for (let index = from; index < to; index++) {
-    const isSmall = hasFlag(tokens, index, Flag.function) && !hasFlag(tokens, index, Flag.particle | givenName)
+    const isSmall =
+      hasFlag(tokens, index, Flag.function) && !hasFlag(tokens, index, Flag.particle | givenName)
     if (isSmall && tokens.kind[index] !== Kind.initials) return false
   }
   return !hasFlag(tokens, from, Flag.organization) || hasFlag(tokens, from, givenName)

@@ -193,7 +193,12 @@ function isOrganizationAfter(tokens: Tokens, next: number): boolean {
 
 function isSpeaker(tokens: Tokens, run: NameRun): boolean {
   // "one of them, NAME, told"
-  if (isSign(tokens, run.nameTo, ',') && isSign(tokens, run.from - 1, ',') && hasFlag(tokens, run.nameTo + 1, Flag.strongSpeech)) return true
+  if (
+    isSign(tokens, run.nameTo, ',') &&
+    isSign(tokens, run.from - 1, ',') &&
+    hasFlag(tokens, run.nameTo + 1, Flag.strongSpeech)
+  )
+    return true
   const next = tokens.flags[run.nameTo] ?? 0
   const previous = tokens.flags[run.from - 1] ?? 0
   if ((next & Flag.strongSpeech) !== 0 && tokens.kind[run.nameTo] === Kind.lower)
@@ -231,7 +236,12 @@ function isOfBody(tokens: Tokens, next: number): boolean {
 
 /** "His predecessor, NAME, disagreed": between commas behind a noun phrase. */
 function isEnclosed(tokens: Tokens, run: NameRun): boolean {
-  if (run.nameFrom !== run.from || !isSign(tokens, run.from - 1, ',') || !isSign(tokens, run.nameTo, ',')) return false
+  if (
+    run.nameFrom !== run.from ||
+    !isSign(tokens, run.from - 1, ',') ||
+    !isSign(tokens, run.nameTo, ',')
+  )
+    return false
   for (let index = run.from - 2; index > run.from - 8 && index >= 0; index--) {
     if (/^(?:his|her|their|its|the)$/.test(lowerWordAt(tokens, index))) {
       return startsSentence(tokens, index) || hasFlag(tokens, index - 1, Flag.conjunction)
@@ -246,7 +256,11 @@ function announcesSpeech(tokens: Tokens, run: NameRun): boolean {
   if (run.nameFrom !== run.from) return false
   for (let index = run.nameTo; index < run.nameTo + 30 && index < tokens.count; index++) {
     if (isSign(tokens, index, '.!?;')) return false
-    if (isSign(tokens, index, ':')) return tokens.kind[index + 1] === Kind.mark && !hasFlag(tokens, run.nameTo, Flag.preposition | Flag.conjunction)
+    if (isSign(tokens, index, ':'))
+      return (
+        tokens.kind[index + 1] === Kind.mark &&
+        !hasFlag(tokens, run.nameTo, Flag.preposition | Flag.conjunction)
+      )
   }
   return false
 }
@@ -324,7 +338,10 @@ function mergeLongerForms(people: Map<string, Person>): void {
     // Father and son stay two.
     const suffix = /(?:jr|sr|ii|iii|iv)$/.exec(key)?.[0] ?? ''
     const bare = `${words[0] ?? ''} ${words.at(-1) ?? ''}`
-    const hasOther = suffix !== '' && byEnds.get(bare)?.name.match(/(?:Jr|Sr|II|III|IV)\.?$/) != null && !new RegExp(`\b${suffix}\b`, 'i').test(byEnds.get(bare)?.name ?? '')
+    const hasOther =
+      suffix !== '' &&
+      byEnds.get(bare)?.name.match(/(?:Jr|Sr|II|III|IV)\.?$/) != null &&
+      !new RegExp(`\b${suffix}\b`, 'i').test(byEnds.get(bare)?.name ?? '')
     const ends = hasOther ? `${bare} ${suffix}` : bare
     const known = byEnds.get(ends)
     if (known === undefined || words.length < 2) byEnds.set(ends, person)
@@ -505,19 +522,18 @@ function learn(reading: ReadingText, run: NameRun, person: Person): void {
   }
   if (!person.isStaff) {
     person.role ??= prefix ?? before ?? apposition.role
-    if ((prefix === null || apposition.role === null) && before === null) person.affiliation ??= apposition.affiliation
+    if ((prefix === null || apposition.role === null) && before === null)
+      person.affiliation ??= apposition.affiliation
   }
   // "Dr. Milica Jovic" may be "the doctor" later.
-  if (/^dr\.?$/.test(lowerWordAt(tokens, run.nameFrom - 1)) && run.nameFrom > run.from) person.roles.add('doctor')
+  if (/^dr\.?$/.test(lowerWordAt(tokens, run.nameFrom - 1)) && run.nameFrom > run.from)
+    person.roles.add('doctor')
   const gender = genderOfWords(tokens, run.from - 4, run.nameFrom)
   if (gender !== null) person.gender = gender
 }
 
 function isHeadless(line: string): boolean {
-  return (
-    /^,? (?:an?|the) [a-z]/.test(line) ||
-    /^,? (?:of|at|from) (?:the )?\p{Lu}/u.test(line) 
-  )
+  return /^,? (?:an?|the) [a-z]/.test(line) || /^,? (?:of|at|from) (?:the )?\p{Lu}/u.test(line)
 }
 
 function roleBeforeComma(reading: ReadingText, comma: number): string | null {
@@ -531,7 +547,12 @@ function roleBeforeComma(reading: ReadingText, comma: number): string | null {
     !hasFlag(tokens, from - 1, Flag.strongSpeech)
   ) {
     from--
-    if (hasFlag(tokens, from, Flag.article) && tokens.kind[from] === Kind.lower && !hasFlag(tokens, from - 1, Flag.preposition)) break
+    if (
+      hasFlag(tokens, from, Flag.article) &&
+      tokens.kind[from] === Kind.lower &&
+      !hasFlag(tokens, from - 1, Flag.preposition)
+    )
+      break
   }
   const text = reading.text.slice(tokens.start[from], tokens.end[comma - 1])
   const plain = text.replace(reading.pack.patterns.articles, '')
@@ -547,7 +568,12 @@ function genderOfWords(tokens: Tokens, from: number, to: number): Gender {
   return null
 }
 
-function learnGenders(reading: ReadingText, kinds: BlockKind[], quoted: Uint8Array, registry: Registry): void {
+function learnGenders(
+  reading: ReadingText,
+  kinds: BlockKind[],
+  quoted: Uint8Array,
+  registry: Registry,
+): void {
   const votes = voteByPronouns(reading, kinds, quoted, registry)
   for (const [index, person] of registry.people.entries()) {
     person.gender ??= genderOfRoles(reading, person)
@@ -559,7 +585,12 @@ function learnGenders(reading: ReadingText, kinds: BlockKind[], quoted: Uint8Arr
 }
 
 /** A sentence about one person alone, and the pronoun in it or at the head of the next: + is he, - is she. */
-function voteByPronouns(reading: ReadingText, kinds: BlockKind[], quoted: Uint8Array, registry: Registry): number[] {
+function voteByPronouns(
+  reading: ReadingText,
+  kinds: BlockKind[],
+  quoted: Uint8Array,
+  registry: Registry,
+): number[] {
   const {tokens} = reading
   const votes = registry.people.map(() => 0)
   for (const [index, paragraph] of reading.paragraphs.entries()) {
@@ -567,7 +598,8 @@ function voteByPronouns(reading: ReadingText, kinds: BlockKind[], quoted: Uint8A
     let last = -1
     for (const sentence of splitSentences(tokens, paragraph.from, paragraph.to)) {
       const opening = pronounVote(lowerWordAt(tokens, sentence.from))
-      if (opening !== 0 && last !== -1 && quoted[sentence.from] === 0) votes[last] = (votes[last] ?? 0) + opening
+      if (opening !== 0 && last !== -1 && quoted[sentence.from] === 0)
+        votes[last] = (votes[last] ?? 0) + opening
       const people = new Set(peopleIn(registry, quoted, sentence.from, sentence.to))
       const [only] = people
       last = people.size === 1 && only !== undefined ? only : people.size === 0 ? last : -1

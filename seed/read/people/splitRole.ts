@@ -26,7 +26,7 @@ export function splitRole(
     const after = rest.slice(found.index + found[0].length).trimStart()
     const role = text.slice(0, at + found.index).trim()
     const connector = found[0].trim()
-    if (/ the$/.test(connector) || /^[\p{Lu}\d“"]/u.test(after))
+    if (connector.endsWith(' the') || /^[\p{Lu}\d“"]/u.test(after))
       return judgeBody(text, role, connector, after, flagsOf)
     at += found.index + found[0].length
   }
@@ -53,7 +53,8 @@ function judgeBody(
 ): RoleAndBody {
   const tokens = tokenize(after, flagsOf, new Set())
   // A book is no body: "author of “White Gold”".
-  if (/^[“"]/.test(after) && /\b(?:author|writer|editor)$/i.test(role)) return {role: text, affiliation: null}
+  if (/^[“"]/.test(after) && /\b(?:author|writer|editor)$/i.test(role))
+    return {role: text, affiliation: null}
   const isFrom = connector.startsWith('from') || connector.startsWith('in')
   const isBody = Array.from({length: tokens.count}, (_, index) => index).some((index) =>
     hasFlag(tokens, index, Flag.organization | Flag.network),

@@ -9,7 +9,12 @@ export type StretchKind = 'direct' | 'partial' | 'title'
 const LONG_CLAUSE = 8
 
 /** Tells an utterance from a fragment built into the reporter's sentence, a title and a nickname. */
-export function judgeStretch(scene: Scene, quote: Quoted, attribution: Attribution | null, isContinued: boolean): StretchKind {
+export function judgeStretch(
+  scene: Scene,
+  quote: Quoted,
+  attribution: Attribution | null,
+  isContinued: boolean,
+): StretchKind {
   const {tokens, text} = scene.reading
   const words = countWords(scene, quote)
   if (words === 0) return 'title'
@@ -21,21 +26,51 @@ export function judgeStretch(scene: Scene, quote: Quoted, attribution: Attributi
   const lastSign = text.charAt(quote.end - 1)
   const before = quote.before - 1
   const opensSentence = isOpening(scene, quote)
-  const begins = isCapitalized(tokens, quote.from) || tokens.kind[quote.from] === Kind.number || tokens.kind[quote.from] === Kind.mark || isTypo(scene, quote.from)
-  const isTrailing = attribution !== null && attribution.rule.startsWith('trailing') || attribution?.rule === 'accordingTo' || attribution?.rule === 'verblessTrailingName'
-  if (isTrailing && opensSentence && (/[,?!.…–—-]/.test(lastSign) || isSign(tokens, quote.after, ',') || !quote.hasCloser)) return 'direct'
+  const begins =
+    isCapitalized(tokens, quote.from) ||
+    tokens.kind[quote.from] === Kind.number ||
+    tokens.kind[quote.from] === Kind.mark ||
+    isTypo(scene, quote.from)
+  const isTrailing =
+    (attribution !== null && attribution.rule.startsWith('trailing')) ||
+    attribution?.rule === 'accordingTo' ||
+    attribution?.rule === 'verblessTrailingName'
+  if (
+    isTrailing &&
+    opensSentence &&
+    (/[,?!.…–—-]/.test(lastSign) || isSign(tokens, quote.after, ',') || !quote.hasCloser)
+  )
+    return 'direct'
   if (isTrailing && opensSentence && words >= 3 && begins) return 'direct'
   if (isContinued) return 'direct'
   if (attribution?.evidence === 'turn') return 'direct'
-  if (isSign(tokens, before, ':') && before >= quote.floor) return words >= 3 || attribution !== null ? 'direct' : 'partial'
-  if (isSign(tokens, before, ',') && attribution?.cue !== null && attribution !== null && isCueNear(scene, quote)) return 'direct'
-  if (isSign(tokens, before, ',') && begins && words >= 4 && /[.?!…]/.test(lastSign)) return 'direct'
-  if (opensSentence) return words >= 4 || /[.?!…]$/.test(text.slice(quote.start, quote.end)) ? 'direct' : 'partial'
-  if (before >= quote.floor && hasFlag(tokens, before, Flag.strongSpeech | Flag.participle) && tokens.kind[before] === Kind.lower) {
+  if (isSign(tokens, before, ':') && before >= quote.floor)
+    return words >= 3 || attribution !== null ? 'direct' : 'partial'
+  if (
+    isSign(tokens, before, ',') &&
+    attribution?.cue !== null &&
+    attribution !== null &&
+    isCueNear(scene, quote)
+  )
+    return 'direct'
+  if (isSign(tokens, before, ',') && begins && words >= 4 && /[.?!…]/.test(lastSign))
+    return 'direct'
+  if (opensSentence)
+    return words >= 4 || /[.?!…]$/.test(text.slice(quote.start, quote.end)) ? 'direct' : 'partial'
+  if (
+    before >= quote.floor &&
+    hasFlag(tokens, before, Flag.strongSpeech | Flag.participle) &&
+    tokens.kind[before] === Kind.lower
+  ) {
     if (begins && words >= 2) return 'direct'
-    return words >= LONG_CLAUSE && hasVerb(scene, quote) && endsSentence(scene, quote) ? 'direct' : 'partial'
+    return words >= LONG_CLAUSE && hasVerb(scene, quote) && endsSentence(scene, quote)
+      ? 'direct'
+      : 'partial'
   }
-  if (lowerWordAt(tokens, before) === 'that' && before >= quote.floor) return words >= LONG_CLAUSE && hasVerb(scene, quote) && attribution !== null ? 'direct' : 'partial'
+  if (lowerWordAt(tokens, before) === 'that' && before >= quote.floor)
+    return words >= LONG_CLAUSE && hasVerb(scene, quote) && attribution !== null
+      ? 'direct'
+      : 'partial'
   return 'partial'
 }
 
@@ -54,17 +89,27 @@ function isOpening(scene: Scene, quote: Quoted): boolean {
   if (quote.before <= quote.floor) return true
   const before = quote.before - 1
   // "Ltd." ends a sentence with its own full stop.
-  return isSign(tokens, before, '.!?…') || tokens.kind[before] === Kind.mark || scene.reading.text.charAt((tokens.end[before] ?? 1) - 1) === '.'
+  return (
+    isSign(tokens, before, '.!?…') ||
+    tokens.kind[before] === Kind.mark ||
+    scene.reading.text.charAt((tokens.end[before] ?? 1) - 1) === '.'
+  )
 }
 
 function endsSentence(scene: Scene, quote: Quoted): boolean {
   const {tokens, text} = scene.reading
-  return /[.?!]/.test(text.charAt(quote.end - 1)) || isSign(tokens, quote.after, '.') || quote.after >= quote.limit
+  return (
+    /[.?!]/.test(text.charAt(quote.end - 1)) ||
+    isSign(tokens, quote.after, '.') ||
+    quote.after >= quote.limit
+  )
 }
 
 /** "aAnd I mean it", "iIt has been": a slip of the shift key. */
 function isTypo(scene: Scene, index: number): boolean {
-  return /^\p{Ll}\p{Lu}\p{Ll}/u.test(scene.reading.text.slice(scene.reading.tokens.start[index], scene.reading.tokens.end[index]))
+  return /^\p{Ll}\p{Lu}\p{Ll}/u.test(
+    scene.reading.text.slice(scene.reading.tokens.start[index], scene.reading.tokens.end[index]),
+  )
 }
 
 function hasVerb(scene: Scene, quote: Quoted): boolean {
@@ -76,7 +121,11 @@ function hasVerb(scene: Scene, quote: Quoted): boolean {
 
 function isCueNear(scene: Scene, quote: Quoted): boolean {
   for (let index = quote.before - 1; index >= Math.max(quote.floor, quote.before - 12); index--) {
-    if (hasFlag(scene.reading.tokens, index, Flag.speech | Flag.participle) && scene.reading.tokens.kind[index] === Kind.lower) return true
+    if (
+      hasFlag(scene.reading.tokens, index, Flag.speech | Flag.participle) &&
+      scene.reading.tokens.kind[index] === Kind.lower
+    )
+      return true
   }
   return lowerWordAt(scene.reading.tokens, quote.floor) === 'according'
 }
@@ -84,14 +133,16 @@ function isCueNear(scene: Scene, quote: Quoted): boolean {
 /** “Jane Eyre”, “Both Sides.”: every word of weight has a capital. */
 function isWorkTitle(scene: Scene, quote: Quoted, words: number): boolean {
   const {tokens, text} = scene.reading
-  if (quote.before <= quote.floor || words > 9 || /[,?!]/.test(text.charAt(quote.end - 1))) return false
+  if (quote.before <= quote.floor || words > 9 || /[,?!]/.test(text.charAt(quote.end - 1)))
+    return false
   const before = quote.before - 1
   if (isSign(tokens, before, ':.!?')) return false
   if (hasFlag(tokens, before, Flag.speech | Flag.participle)) return false
   let capitals = 0
   for (let index = quote.from; index < quote.to; index++) {
     if (isCapitalized(tokens, index)) capitals++
-    else if (tokens.kind[index] === Kind.lower && !hasFlag(tokens, index, Flag.function)) return false
+    else if (tokens.kind[index] === Kind.lower && !hasFlag(tokens, index, Flag.function))
+      return false
   }
   return capitals >= 1 && isCapitalized(tokens, quote.from)
 }

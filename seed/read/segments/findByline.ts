@@ -44,7 +44,8 @@ function judge(reading: ReadingText, sentence: Sentence, run: NameRun): Byline |
   const spaced =
     (tokens.start[run.nameTo] ?? 0) > (tokens.end[run.nameTo - 1] ?? 0) ? ` ${after}` : after
   if (pack.patterns.interviewAfter.test(spaced)) return null
-  if (/\b(?:interview|conversation)\b/i.test(sliceTokens(tokens, sentence.from, run.from))) return null
+  if (/\b(?:interview|conversation)\b/i.test(sliceTokens(tokens, sentence.from, run.from)))
+    return null
   const outlet = outletBefore(reading, run)
   const before = sliceTokens(tokens, sentence.from, run.from)
   const prefix = sliceTokens(tokens, run.from, run.nameFrom)
@@ -74,7 +75,12 @@ function judge(reading: ReadingText, sentence: Sentence, run: NameRun): Byline |
   }
 }
 
-function beforeOutlet(reading: ReadingText, sentence: Sentence, before: string, outlet: Range | null): string {
+function beforeOutlet(
+  reading: ReadingText,
+  sentence: Sentence,
+  before: string,
+  outlet: Range | null,
+): string {
   if (outlet === null) return before
   return reading.text.slice(reading.tokens.start[sentence.from], outlet.start).trimEnd()
 }
@@ -103,7 +109,11 @@ export function outletBefore(reading: ReadingText, run: NameRun): Range | null {
   if (from === at) return null
   // A country or a person is no outlet: "Chile's Ana Diaz", "she’s Ana Diaz".
   for (let index = from; index < at; index++) {
-    const isElse = hasFlag(tokens, index, Flag.geo | Flag.calendar | (at - from === 1 ? Flag.function : 0))
+    const isElse = hasFlag(
+      tokens,
+      index,
+      Flag.geo | Flag.calendar | (at - from === 1 ? Flag.function : 0),
+    )
     if (!isElse || hasFlag(tokens, index, Flag.network)) return rangeOf(reading, from, at)
   }
   return null

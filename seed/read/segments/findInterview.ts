@@ -44,7 +44,7 @@ function readIntroduction(
     if (verb === null) continue
     const isOutlet = isOutletName(reading, run)
     const isStrong = pack.patterns.interviewStrong.test(after)
-    const isHosted = isOutlet || (isName && isHost(reading, run, sentence))
+    const isHosted = isOutlet || (isName && isOutletsOwn(reading, run, sentence))
     // Ministers meet and neighbors talk all day: only an outlet's own people interview unasked.
     const isMeant = isHosted
       ? isExpected || (isStrong && pack.patterns.interviewTopic.test(after))
@@ -60,7 +60,9 @@ function readIntroduction(
   }
   const joining = readJoining(reading, sentence, runs) ?? readWith(reading, sentence)
   if (joining !== null) return joining
-  return readPair(reading, sentence, runs) ?? (isExpected ? readJoins(reading, sentence, runs) : null)
+  return (
+    readPair(reading, sentence, runs) ?? (isExpected ? readJoins(reading, sentence, runs) : null)
+  )
 }
 
 /** "CCTV America interviewed", "The Heat spoke to". */
@@ -77,7 +79,7 @@ function isOutletName(reading: ReadingText, run: NameRun): boolean {
 }
 
 /** The interviewer is an outlet's, or called a host or a reporter. */
-function isHost(reading: ReadingText, run: NameRun, sentence: Sentence): boolean {
+function isOutletsOwn(reading: ReadingText, run: NameRun, sentence: Sentence): boolean {
   if (outletBefore(reading, run) !== null) return true
   const before = sliceTokens(reading.tokens, Math.max(sentence.from, run.from - 4), run.nameFrom)
   const {hostRole, reporterRole} = reading.pack.patterns
@@ -101,7 +103,12 @@ function readWith(reading: ReadingText, sentence: Sentence): Interview | null {
   )
   // "In an interview with CGTN’s host NAME, she …" names who asks.
   const asked = findNames(reading.tokens, from, sentence.to)[0]
-  if (asked !== undefined && (reading.tokens.kind[asked.to] === Kind.possessive || reading.tokens.kind[asked.from - 1] === Kind.possessive)) return null
+  if (
+    asked !== undefined &&
+    (reading.tokens.kind[asked.to] === Kind.possessive ||
+      reading.tokens.kind[asked.from - 1] === Kind.possessive)
+  )
+    return null
   const guests = readGuests(reading, from, sentence.to)
   return guests.length === 0 ? null : {anchor: null, guests, isUnnamed: false}
 }
@@ -110,13 +117,16 @@ function readWith(reading: ReadingText, sentence: Sentence): Interview | null {
 function readJoining(reading: ReadingText, sentence: Sentence, runs: NameRun[]): Interview | null {
   const {tokens} = reading
   const text = sliceTokens(tokens, sentence.from, sentence.to)
-  if (!/^(?:also )?(?:joining|here (?:to|with)|with us|speaking (?:to|with))\b/i.test(text)) return null
+  if (!/^(?:also )?(?:joining|here (?:to|with)|with us|speaking (?:to|with))\b/i.test(text))
+    return null
   const names = runs.filter((run) => run.nameTo - run.nameFrom >= 2)
   const verb = tokenWord(reading, sentence, /^(?:is|are|was|were)$/)
   if (verb === -1) return null
   const host = names.find((run) => run.to <= verb && tokens.kind[run.from - 1] === Kind.possessive)
   const guests = readGuests(reading, verb + 1, sentence.to)
-  return guests.length === 0 ? null : {anchor: host === undefined ? null : declare(reading, host), guests, isUnnamed: false}
+  return guests.length === 0
+    ? null
+    : {anchor: host === undefined ? null : declare(reading, host), guests, isUnnamed: false}
 }
 
 function tokenWord(reading: ReadingText, sentence: Sentence, words: RegExp): number {
@@ -130,11 +140,20 @@ function tokenWord(reading: ReadingText, sentence: Sentence, words: RegExp): num
 function readPair(reading: ReadingText, sentence: Sentence, runs: NameRun[]): Interview | null {
   const {tokens} = reading
   const [host, guest] = runs.filter((run) => run.nameTo - run.nameFrom >= 2)
-  if (host === undefined || guest === undefined || tokens.kind[host.from - 1] !== Kind.possessive) return null
+  if (host === undefined || guest === undefined || tokens.kind[host.from - 1] !== Kind.possessive)
+    return null
   if (host.nameTo !== guest.from - 1 || lowerWordAt(tokens, host.nameTo) !== 'and') return null
-  const verb = tokenWord(reading, {from: guest.nameTo, to: sentence.to}, /^(?:discuss|discussed|talk|talked|speak|spoke|debate|debated|examine|explain)$/)
+  const verb = tokenWord(
+    reading,
+    {from: guest.nameTo, to: sentence.to},
+    /^(?:discuss|discussed|talk|talked|speak|spoke|debate|debated|examine|explain)$/,
+  )
   if (verb === -1) return null
-  return {anchor: declare(reading, host), guests: readGuests(reading, guest.from, verb), isUnnamed: false}
+  return {
+    anchor: declare(reading, host),
+    guests: readGuests(reading, guest.from, verb),
+    isUnnamed: false,
+  }
 }
 
 /** "NAME, ROLE of BODY, joined CGTN’s NAME to discuss". */
@@ -204,25 +223,47 @@ function readGuest(reading: ReadingText, run: NameRun, from: number, to: number)
   const after = sliceTokens(reading.tokens, run.nameTo, to)
   const follows = reading.tokens.kind[run.nameTo] === Kind.possessive ? '' : after
   const read = readAfterName(reading, follows)
-  return {...guest, role: chooseRole(prefix, read.role), affiliation: read.affiliation ?? bodyBefore(reading, run, from)}
+  return {
+    ...guest,
+    role: chooseRole(prefix, read.role),
+    affiliation: read.affiliation ?? bodyBefore(reading, run, from),
+  }
 }
 
 /** "Newsweek’s NAME", "Law for All’s NAME": the guest's own house. */
 function bodyBefore(reading: ReadingText, run: NameRun, floor: number): string | null {
   const {tokens} = reading
   let at = run.from - 1
-  while (at > floor && tokens.kind[at] === Kind.lower && hasFlag(tokens, at, Flag.role | Flag.roleModifier)) at--
+  while (
+    at > floor &&
+    tokens.kind[at] === Kind.lower &&
+    hasFlag(tokens, at, Flag.role | Flag.roleModifier)
+  )
+    at--
   if (tokens.kind[at] !== Kind.possessive) return null
   let from = at
-  while (from > floor && (isCapitalized(tokens, from - 1) || /^(?:of|for|and|&|the)$/.test(lowerWordAt(tokens, from - 1)))) from--
+  while (
+    from > floor &&
+    (isCapitalized(tokens, from - 1) ||
+      /^(?:of|for|and|&|the)$/.test(lowerWordAt(tokens, from - 1)))
+  )
+    from--
   while (from < at && !isCapitalized(tokens, from)) from++
-  if (from === at || (hasFlag(tokens, at - 1, Flag.geo | Flag.pronoun) && at - from === 1)) return null
+  if (from === at || (hasFlag(tokens, at - 1, Flag.geo | Flag.pronoun) && at - from === 1))
+    return null
   return sliceTokens(tokens, from, at)
 }
 
 /** A rank alone is a form of address where a role follows. */
 export function chooseRole(prefix: string | null, after: string | null): string | null {
-  if (prefix !== null && after !== null && /^(?:retired )?(?:colonel|captain|general|major|lieutenant|sergeant|admiral|dr\.?|professor|doctor)$/i.test(prefix)) return after
+  if (
+    prefix !== null &&
+    after !== null &&
+    /^(?:retired )?(?:colonel|captain|general|major|lieutenant|sergeant|admiral|dr\.?|professor|doctor)$/i.test(
+      prefix,
+    )
+  )
+    return after
   return prefix ?? after
 }
 
@@ -238,7 +279,9 @@ export function readAfterName(
     const read = splitRole(`role ${trimmed.replace(/^, /, '')}`, patterns, flagsOf)
     return {role: null, affiliation: read.affiliation}
   }
-  const relative = /^,? who (?:is|was|serves as|works as|has been) (?:also |now |currently )?/.exec(trimmed)
+  const relative = /^,? who (?:is|was|serves as|works as|has been) (?:also |now |currently )?/.exec(
+    trimmed,
+  )
   if (relative !== null) return splitRole(trimmed.slice(relative[0].length), patterns, flagsOf)
   const apposition = /^(?:, |\()?(?=(?:an?|the|his|her|one|former|our) |[\p{L}\d])/u.exec(trimmed)
   if (apposition === null || (apposition[0] === '' && !/^(?:an?|the) /.test(trimmed)))
@@ -283,7 +326,8 @@ function isRolePart(reading: ReadingText, index: number, run: NameRun): boolean 
   if (isCapitalized(tokens, index)) {
     const isBeforeNoun = gap === 1 && tokens.kind[index + 1] === Kind.lower
     // "Civil defense chief NAME": the sentence's capital.
-    const opens = startsSentence(tokens, index) && !hasFlag(tokens, index, Flag.function | Flag.adverb)
+    const opens =
+      startsSentence(tokens, index) && !hasFlag(tokens, index, Flag.function | Flag.adverb)
     return isBeforeNoun && (opens || hasFlag(tokens, index, Flag.demonym | Flag.geo))
   }
   return (

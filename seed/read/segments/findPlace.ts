@@ -51,7 +51,11 @@ function placeAfter(reading: ReadingText, sentence: Sentence, from: number): Ran
 function placeBefore(reading: ReadingText, sentence: Sentence, nameFrom: number): Range | null {
   // "Our correspondent in Baku, NAME,"
   for (let index = sentence.from; index < nameFrom; index++) {
-    if (lowerWordAt(reading.tokens, index) === 'in' && hasFlag(reading.tokens, index - 1, Flag.role)) return readPlace(reading, index + 1, nameFrom)
+    if (
+      lowerWordAt(reading.tokens, index) === 'in' &&
+      hasFlag(reading.tokens, index - 1, Flag.role)
+    )
+      return readPlace(reading, index + 1, nameFrom)
   }
   const first = lowerWordAt(reading.tokens, sentence.from)
   const lead = /^(?:reporting|speaking|live)$/.test(first) ? sentence.from + 1 : sentence.from
@@ -142,5 +146,9 @@ function placeRunEnd(reading: ReadingText, first: number, to: number): number {
   while (end > first + 1 && hasFlag(tokens, end - 1, Flag.calendar)) end--
   // "Ha Giang province"
   const next = lowerWordAt(tokens, end)
-  return end < to && tokens.kind[end] === Kind.lower && /^(?:province|state|county|district|region|island|islands|village|city|town)$/.test(next) ? end + 1 : end
+  return end < to &&
+    tokens.kind[end] === Kind.lower &&
+    /^(?:province|state|county|district|region|island|islands|village|city|town)$/.test(next)
+    ? end + 1
+    : end
 }

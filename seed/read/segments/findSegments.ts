@@ -62,7 +62,8 @@ export function findSegments(reading: ReadingText, kinds: BlockKind[], header: H
     if (addInterview(reading, kinds, header, index, sentences, found)) continue
     if (index < header.bodyFrom + BYLINE_PARAGRAPHS)
       addByline(reading, kinds, header, index, sentences, found, state)
-    if (header.program !== null && reading.pack.patterns.studioTalk.test(paragraph.text)) found.isStudioTalk = true
+    if (header.program !== null && reading.pack.patterns.studioTalk.test(paragraph.text))
+      found.isStudioTalk = true
   }
   const first = found.drafts[0]
   if (first !== undefined) finishPackage(reading, kinds, first, found, state.fallback)
@@ -114,7 +115,10 @@ export function transcriptSegment(
 function readIntroduced(reading: ReadingText, kinds: BlockKind[]): Declared[] {
   return reading.paragraphs.flatMap((paragraph, index) => {
     if (kinds[index] !== 'paragraph' || paragraph.text.length > LONGEST_INTRODUCTION) return []
-    return readInterview(reading, splitSentences(reading.tokens, paragraph.from, paragraph.to), true)?.guests ?? []
+    return (
+      readInterview(reading, splitSentences(reading.tokens, paragraph.from, paragraph.to), true)
+        ?.guests ?? []
+    )
   })
 }
 

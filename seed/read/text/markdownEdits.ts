@@ -2,7 +2,8 @@ import type {Edit} from './cleanText.ts'
 
 // Signs that format and say nothing: headings, emphasis, quote bars, links around their words.
 const LINE_HEAD = /^(?:#{1,6} +|> ?|[ \t]{0,3}[*+-] (?=\S))/gm
-const EMPHASIS = /(?<![\w*])\*{1,3}(?=\S)|(?<=\S)\*{1,3}(?![\w*])|(?<![\w_])_{1,2}(?=\S)|(?<=\S)_{1,2}(?![\w_])/g
+const EMPHASIS =
+  /(?<![\w*])\*{1,3}(?=\S)|(?<=\S)\*{1,3}(?![\w*])|(?<![\w_])_{1,2}(?=\S)|(?<=\S)_{1,2}(?![\w_])/g
 const LINK = /!?\[([^\][\n]{0,300})\]\([^()\n]{0,600}\)/g
 
 /** What to look through in a Markdown file. Offsets stay those of the file. */
