@@ -7,6 +7,7 @@ env.SANITY_STUDIO_PROJECT_ID ??= env.SANITY_PROJECT_ID ?? ''
 env.SANITY_STUDIO_DATASET ??= env.SANITY_DATASET ?? ''
 env.SANITY_STUDIO_LAKE_URL ??= ''
 env.SANITY_STUDIO_LAKE_PROJECT ??= ''
+env.SANITY_STUDIO_WEB_URL ??= ''
 
 export default defineCliConfig({
   api: {

@@ -24,6 +24,7 @@ const VARIABLES = [
   'SANITY_STUDIO_DATASET',
   'SANITY_STUDIO_LAKE_URL',
   'SANITY_STUDIO_LAKE_PROJECT',
+  'SANITY_STUDIO_WEB_URL',
 ]
 
 export interface StudioBuild {

@@ -1,5 +1,6 @@
-import {spawn} from 'node:child_process'
-import {resolve} from 'node:path'
+import {spawn, type ChildProcess} from 'node:child_process'
+import {createRequire} from 'node:module'
+import {dirname, join, resolve} from 'node:path'
 import {Command} from 'commander'
 
 import {serveLake} from '../lake/index.ts'
@@ -7,58 +8,87 @@ import {type LakeFlags, readLakeConfig} from '../lake/server/lakeConfig.ts'
 import {findSanity} from './buildStudio.ts'
 import {closeOnSignal} from './closeOnSignal.ts'
 import {seedIfEmpty} from './seedIfEmpty.ts'
+import {siteEnvironment} from './siteEnvironment.ts'
 
 interface DevFlags extends LakeFlags {
   studioPort: string
+  webPort: string
 }
 
+const ROOT = resolve(import.meta.dirname, '..')
+const QUIET = {DO_NOT_TRACK: '1', NO_UPDATE_NOTIFIER: '1', ASTRO_TELEMETRY_DISABLED: '1'}
+
 const program = new Command('dev')
-  .description('Start the Content Lake and the Studio together; the Studio follows its sources')
+  .description(
+    'Start the Content Lake, the Studio and the site together; the last two follow their sources',
+  )
   .option('--port <number>', 'port of the lake (default 3999)')
   .option('--studio-port <number>', 'port of the Studio', '3333')
+  .option('--web-port <number>', 'port of the site', '4321')
   .option('--data <directory>', 'where the data lives (default .slugline)')
   .option('--config <file>', 'settings of the lake as JSON')
   .addHelpText(
     'after',
-    '\nWith SANITY_PROJECT_ID and SANITY_DATASET set, the Studio works on that hosted project and no lake starts.',
+    '\nWith SANITY_PROJECT_ID and SANITY_DATASET set, Studio and site work on that hosted project and no lake starts.',
   )
   .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2))
-  .action(async ({studioPort, ...flags}: DevFlags) => {
+  .action(async ({studioPort, webPort, ...flags}: DevFlags) => {
+    const studio = `http://localhost:${studioPort}`
+    const web = `http://localhost:${webPort}`
+    const places = {SANITY_STUDIO_WEB_URL: web, STUDIO_URL: studio, WEB_URL: web}
     const hosted = process.env.SANITY_PROJECT_ID
     if (hosted) {
-      console.log(`The Studio works on the hosted project ${hosted}.`)
-      startStudio(studioPort, {})
+      console.log(`\n  Project ${hosted}, hosted\n  Studio  ${studio}\n  Site    ${web}\n`)
+      const env = {...process.env, ...places}
+      runTogether([startStudio(studioPort, env), startSite(webPort, env)], async () => {})
       return
     }
-    const studio = `http://localhost:${studioPort}`
     const config = readLakeConfig(flags, process.env)
     const served = await serveLake({...config, origins: [...(config.origins ?? []), studio]})
     await seedIfEmpty(served.lake, config.dataDir ?? '.slugline')
-    console.log(`\n  Lake    ${served.address}\n  Studio  ${studio}\n\n  Stop them with Ctrl-C.\n`)
-    const child = startStudio(studioPort, {
-      SANITY_STUDIO_LAKE_URL: served.address,
-      SANITY_STUDIO_LAKE_PROJECT: served.lake.projectId,
-      SANITY_STUDIO_DATASET: served.lake.dataset,
-    })
-    const close = async () => {
-      child.kill()
-      await served.close()
+    const {address, lake} = served
+    console.log(
+      `\n  Lake    ${address}\n  Studio  ${studio}\n  Site    ${web}\n\n  Stop them with Ctrl-C.\n`,
+    )
+    const target = {
+      ...process.env,
+      ...places,
+      SANITY_STUDIO_LAKE_URL: address,
+      SANITY_STUDIO_LAKE_PROJECT: lake.projectId,
+      SANITY_STUDIO_DATASET: lake.dataset,
     }
-    child.on('exit', (code) => void close().then(() => process.exit(code ?? 0)))
-    closeOnSignal(close)
+    const site = {...siteEnvironment(address, lake, studio), ...places}
+    runTogether([startStudio(studioPort, target), startSite(webPort, site)], () => served.close())
   })
 
-function startStudio(port: string, env: Record<string, string>) {
-  return spawn(process.execPath, [findSanity(), 'dev', '--port', port], {
-    cwd: resolve(import.meta.dirname, '..'),
-    env: {...process.env, DO_NOT_TRACK: '1', NO_UPDATE_NOTIFIER: '1', ...env},
-    stdio: 'inherit',
-  })
+function startStudio(port: string, env: NodeJS.ProcessEnv): ChildProcess {
+  return start([findSanity(), 'dev', '--port', port], env)
+}
+
+function startSite(port: string, env: NodeJS.ProcessEnv): ChildProcess {
+  const astro = dirname(createRequire(import.meta.url).resolve('astro/package.json'))
+  return start([join(astro, 'bin', 'astro.mjs'), 'dev', '--root', 'web', '--port', port], env)
+}
+
+function start(args: string[], env: NodeJS.ProcessEnv): ChildProcess {
+  return spawn(process.execPath, args, {cwd: ROOT, env: {...env, ...QUIET}, stdio: 'inherit'})
+}
+
+/** All end when one of them does, or on a signal. */
+function runTogether(children: readonly ChildProcess[], closeRest: () => Promise<void>): void {
+  const close = async () => {
+    for (const child of children) child.kill()
+    await closeRest()
+  }
+  for (const child of children) {
+    child.on('exit', (code) => void close().then(() => process.exit(code ?? 0)))
+  }
+  closeOnSignal(close)
 }
 
 try {
   await program.parseAsync()
 } catch (error) {
   console.error(error instanceof Error ? error.message : error)
-  process.exitCode = 1
+  process.exit(1)
 }

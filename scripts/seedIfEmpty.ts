@@ -2,6 +2,7 @@ import {spawn} from 'node:child_process'
 import {join} from 'node:path'
 
 import {connectLake, type Lake} from '../lake/index.ts'
+import {withoutHosted} from './withoutHosted.ts'
 
 /** Imports the bundled report into a lake that has no article yet, through the lake itself. */
 export async function seedIfEmpty(lake: Lake, dataDir: string): Promise<void> {
@@ -19,10 +20,4 @@ export async function seedIfEmpty(lake: Lake, dataDir: string): Promise<void> {
   )
   const code = await new Promise((done) => seed.on('close', done))
   if (code === 0) console.log('The dataset was empty: the bundled report is imported.')
-}
-
-/** The lake is meant, whatever hosted project the environment names. */
-function withoutHosted(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
-  const hosted = new Set(['SANITY_PROJECT_ID', 'SANITY_DATASET', 'SANITY_AUTH_TOKEN'])
-  return Object.fromEntries(Object.entries(env).filter(([name]) => !hosted.has(name)))
 }

@@ -15,11 +15,14 @@ import type {WebContext} from './src/lib/webContext.ts'
 export interface WebOptions {
   /** Reads published documents. */
   client: SanityClient
-  /** With a token that may read drafts, and where the Studio is: turns preview on. */
-  preview?: {client: SanityClient; studioUrl: string}
+  /**
+   * With a token that may read drafts, and where the Studio is: turns preview on. `secret` signs its cookie; without one
+   * a preview ends with this server.
+   */
+  preview?: {client: SanityClient; studioUrl: string; secret?: string}
   /** Default: any free port. */
   port?: number
-  /** Default `localhost`. */
+  /** Address to listen on. Default: this machine alone. */
   host?: string
   /** What the site is called and where readers find it. The address defaults to the server's own. */
   site?: Partial<FeedSite>
@@ -46,7 +49,7 @@ type AstroHandler = (
  * Serves the built front end. Throws when it was not built yet or the port is taken.
  */
 export async function startWeb(options: WebOptions): Promise<WebServer> {
-  const {directory, host = 'localhost', port = 0} = options
+  const {directory, host = '127.0.0.1', port = 0} = options
   const handle = await loadHandler(directory)
   const app = new Hono<{Bindings: HttpBindings}>()
   // Their names carry a hash of what is in them.
@@ -57,9 +60,13 @@ export async function startWeb(options: WebOptions): Promise<WebServer> {
   app.use('*', serveStatic({root: relative(process.cwd(), join(directory, 'client'))}))
   const server = createAdaptorServer({fetch: app.fetch})
   server.listen(port, host)
-  await once(server, 'listening')
+  try {
+    await once(server, 'listening')
+  } catch (error) {
+    throw explainListenError(error, port)
+  }
   const address = server.address()
-  const url = `http://${host}:${typeof address === 'object' ? address?.port : port}`
+  const url = `http://localhost:${typeof address === 'object' ? address?.port : port}`
   const web = createContext(options, url)
   app.all('*', async ({env}) => {
     await handle(env.incoming, env.outgoing, undefined, {web})
@@ -79,7 +86,7 @@ export async function startWeb(options: WebOptions): Promise<WebServer> {
 async function loadHandler(directory: string): Promise<AstroHandler> {
   const entry = join(directory, 'server', 'entry.mjs')
   if (!existsSync(entry)) {
-    throw new Error(`The front end is not built: there is no ${entry}. Run: npm run build:web`)
+    throw new Error(`The front end is not built: there is no ${entry}. Run: npm run build`)
   }
   const module: {handler: AstroHandler} = await import(pathToFileURL(entry).href)
   return module.handler
@@ -96,6 +103,13 @@ function createContext({client, preview, site, now}: WebOptions, url: string): W
       ...site,
     },
     now: now ?? (() => new Date()),
-    ...(preview ? {preview: {...preview, secret: randomBytes(32).toString('hex')}} : {}),
+    ...(preview ? {preview: {secret: randomBytes(32).toString('hex'), ...preview}} : {}),
   }
+}
+
+function explainListenError(error: unknown, port: number): unknown {
+  if (!(error instanceof Error) || !('code' in error) || error.code !== 'EADDRINUSE') return error
+  return new Error(`Port ${port} is in use by another program: choose another with --web-port`, {
+    cause: error,
+  })
 }
