@@ -1,9 +1,25 @@
-import {Badge} from '@sanity/ui'
-import {type ComponentType, useCallback, useSyncExternalStore} from 'react'
+import {type ComponentType, type CSSProperties, useCallback, useSyncExternalStore} from 'react'
 import {useDocumentStore} from 'sanity'
 
 import {HiddenText} from '../components/HiddenText.tsx'
 import {type CountRequest, getCountStore} from './countStore.ts'
+
+/** In the colour of the list item's own text, so that it stays legible on a selected one too. */
+const NUMBER: CSSProperties = {
+  backgroundColor: 'color-mix(in srgb, currentColor 12%, transparent)',
+  borderRadius: 999,
+  boxSizing: 'border-box',
+  display: 'inline-block',
+  fontSize: 11,
+  fontVariantNumeric: 'tabular-nums',
+  fontWeight: 600,
+  lineHeight: '21px',
+  minWidth: 21,
+  padding: '0 5px',
+  textAlign: 'center',
+}
+
+const NOTHING: CSSProperties = {...NUMBER, backgroundColor: 'transparent', fontWeight: 400}
 
 /**
  * An icon that is a number: how many documents stand behind a list item, kept current. The
@@ -18,18 +34,20 @@ export function createCountIcon(request: CountRequest, noun: string): ComponentT
       [store],
     )
     const count = useSyncExternalStore(subscribe, () => store.read(request))
-    if (count === undefined) return <Badge aria-hidden>…</Badge>
+    if (count === undefined) {
+      return (
+        <span aria-hidden style={NOTHING}>
+          …
+        </span>
+      )
+    }
     return (
-      <Badge
-        data-testid="count"
-        fontSize={1}
-        padding={2}
-        title={`${count} ${noun}`}
-        tone={count === 0 ? 'default' : 'primary'}
-      >
-        <span aria-hidden>{formatCount(count)}</span>
-        <HiddenText>{`${count} ${noun}`}</HiddenText>
-      </Badge>
+      <span style={count === 0 ? NOTHING : NUMBER} title={`${count} ${noun}`}>
+        <span aria-hidden data-testid="count">
+          {formatCount(count)}
+        </span>
+        <HiddenText>{`${count} ${noun}, `}</HiddenText>
+      </span>
     )
   }
 }

@@ -1,6 +1,6 @@
 import {Button, Card, Flex, Grid, Stack, Text} from '@sanity/ui'
 import {useToast} from '@sanity/ui/toast'
-import {useClient} from 'sanity'
+import {useClient, useDocumentOperation} from 'sanity'
 
 import type {Review} from '../../seed/write/state/record.ts'
 import {Notice} from '../components/Notice.tsx'
@@ -28,12 +28,9 @@ const WHAT: Record<Review['kind'], string> = {
 }
 
 /** What a later import found changed in a document that an editor had touched, and how to settle it. */
-export function ReviewView({documentId}: ViewProps) {
-  const result = useLiveQuery<OpenReview[]>(
-    REVIEWS_QUERY,
-    {id: documentId.replace(/^drafts\./, '')},
-    'raw',
-  )
+export function ReviewView({document, documentId}: ViewProps) {
+  const id = documentId.replace(/^drafts\./, '')
+  const result = useLiveQuery<OpenReview[]>(REVIEWS_QUERY, {id}, 'raw')
   return (
     <ViewBody result={result} testId="review-view">
       {(reviews) =>
@@ -43,7 +40,7 @@ export function ReviewView({documentId}: ViewProps) {
           <Stack as="ul" gap={4} style={{listStyle: 'none', margin: 0, padding: 0}}>
             {reviews.map((review) => (
               <li key={`${review.record} ${review._key}`}>
-                <ReviewCard review={review} />
+                <ReviewCard id={id} review={review} type={document.displayed._type ?? ''} />
               </li>
             ))}
           </Stack>
@@ -53,25 +50,33 @@ export function ReviewView({documentId}: ViewProps) {
   )
 }
 
-function ReviewCard({review}: {review: OpenReview}) {
+function ReviewCard({review, id, type}: {review: OpenReview; id: string; type: string}) {
   const client = useClient({apiVersion: API_VERSION})
+  const {patch} = useDocumentOperation(id, type)
   const toast = useToast()
 
   async function settle(takeIncoming: boolean) {
-    const transaction = client.transaction()
+    // As an edit in the form: what is published changes when an editor publishes it.
     if (takeIncoming) {
-      transaction.patch(review.document, (patch) =>
+      patch.execute([
         review.incoming === undefined
-          ? patch.unset([review.path])
-          : patch.set({[review.path]: JSON.parse(review.incoming)}),
-      )
+          ? {unset: [review.path]}
+          : {set: {[review.path]: JSON.parse(review.incoming)}},
+      ])
     }
-    transaction.patch(review.record, (patch) => patch.unset([`reviews[_key=="${review._key}"]`]))
-    await transaction.commit().then(
-      () => toast.push({status: 'success', title: 'Settled'}),
-      (error: Error) =>
-        toast.push({status: 'error', title: 'Nothing changed', description: error.message}),
-    )
+    await client
+      .patch(review.record, {unset: [`reviews[_key=="${review._key}"]`]})
+      .commit({visibility: 'async'})
+      .then(
+        () =>
+          toast.push({
+            status: 'success',
+            title: 'Settled',
+            description: takeIncoming ? 'The report’s is in the draft. Publish it.' : undefined,
+          }),
+        (error: Error) =>
+          toast.push({status: 'error', title: 'Nothing was settled', description: error.message}),
+      )
   }
 
   return (
@@ -94,6 +99,7 @@ function ReviewCard({review}: {review: OpenReview}) {
           <Button mode="ghost" onClick={() => void settle(false)} text="Keep as it stands" />
           {review.kind === 'conflict' && (
             <Button
+              disabled={Boolean(patch.disabled)}
               mode="ghost"
               onClick={() => void settle(true)}
               text="Take the report’s"

@@ -73,7 +73,7 @@ test('the first start logs in by itself, shows the desk, and counts what waits',
   const low = await desk.client.fetch<number>(
     'count(*[_type == "quote" && verification.state == "machine" && confidence < 0.8])',
   )
-  await page.getByTestId('pane-item-Needs review').getByText(String(machine)).waitFor()
+  await count('Needs review').getByText(String(machine), {exact: true}).waitFor()
   expect(await readCounts()).toEqual({
     'Needs review': String(machine),
     'Low confidence': String(low),
@@ -109,7 +109,7 @@ test('a queue follows the work: what is settled leaves it', async () => {
   await quote.waitFor()
   await desk.client.patch('quote-disputed', {set: {'verification.state': 'confirmed'}}).commit()
   await quote.waitFor({state: 'hidden'})
-  await page.getByTestId('pane-item-Disputed quotes').getByText('0').waitFor()
+  await count('Disputed quotes').getByText('0', {exact: true}).waitFor()
 })
 
 test('articles stand by program and by month, undated ones apart', async () => {
@@ -150,7 +150,7 @@ test('a changed report waits in its view and is settled there', async () => {
   await page.getByText('Nothing waits here').waitFor()
   expect(
     await desk.client.fetch(
-      '{"dek": *[_id == "article-corrected"][0].dek, "left": count(*[_id == "seed.test-record"][0].reviews)}',
+      '{"dek": *[_id == "drafts.article-corrected"][0].dek, "left": count(*[_id == "seed.test-record"][0].reviews)}',
     ),
   ).toEqual({dek: 'New dek of the report', left: 0})
 })
@@ -168,6 +168,10 @@ function article(id: string, fields: object) {
     body: [],
     ...fields,
   }
+}
+
+function count(queue: string) {
+  return page.getByTestId(`pane-item-${queue}`).getByTestId('count')
 }
 
 /** Number beside each queue, by its title. */
