@@ -13,6 +13,7 @@ import {isConstant} from './plan/scopes.ts'
 import type {Indexes, QueryRun} from './run/queryRun.ts'
 import {runLookup} from './run/runLookup.ts'
 import {expandSearches, hasSearch} from './search/expandSearches.ts'
+import {traceResult} from './sourceMap/traceResult.ts'
 import {createSyncTags} from './syncTags.ts'
 import type {QueryRequest, QueryResult} from './types.ts'
 
@@ -114,7 +115,9 @@ export function createQueries(context: QueryContext): Queries {
       const plan = planOf(tree)
       const run = startRun(reader, plan)
       const result = evaluateTree(plan.tree, run.options, request.query)
-      return {result, syncTags: run.tags.list()}
+      const traced = request.resultSourceMap && traceResult(plan, result, run.options, request)
+      const syncTags = run.tags.list()
+      return traced ? {result, syncTags, resultSourceMap: traced} : {result, syncTags}
     },
     selectIds(query, params) {
       const plan = planOf(withoutSearches(parseQuery(query, params), params))
