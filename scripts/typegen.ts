@@ -39,6 +39,7 @@ async function generate(): Promise<Map<string, string>> {
         generates: join(folder, 'sanity.types.ts'),
         path: join(root, 'queries/**/*.ts'),
         formatGeneratedCode: false,
+        overloadClientMethods: true,
       },
       onProgress: (event) => {
         if (event.type === 'moduleEvaluated') errors.push(...event.errors)
