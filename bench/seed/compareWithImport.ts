@@ -5,6 +5,7 @@ import {exportDocuments} from '../../seed/write/maintain/exportDocuments.ts'
 import {createBenchContext} from './createBenchContext.ts'
 import {generatedSources} from './generatedSources.ts'
 import {openBenchLake} from './openBenchLake.ts'
+import {seconds} from './seconds.ts'
 
 /** Seconds, and how many times faster this engine is. */
 export interface Comparison {
@@ -42,10 +43,4 @@ export async function compareWithImport(reports: number): Promise<Comparison> {
     ours.close()
     theirs.close()
   }
-}
-
-async function seconds(work: () => Promise<unknown>): Promise<number> {
-  const begun = performance.now()
-  await work()
-  return (performance.now() - begun) / 1000
 }

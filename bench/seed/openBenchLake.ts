@@ -7,7 +7,7 @@ import {createLake} from '../../lake/index.ts'
 /** A lake on disk that is gone afterwards, with the client both sides of a comparison use. */
 export interface BenchLake {
   client: SanityClient
-  close(): void
+  close: () => void
 }
 
 export function openBenchLake(): BenchLake {

@@ -1,0 +1,33 @@
+/** `node memoryProbe.ts <reports>`: imports generated reports twice and prints times and this process's peak memory. */
+import {applyReports} from '../../seed/write/apply/applyReports.ts'
+import {createBenchContext} from './createBenchContext.ts'
+import {generatedSources} from './generatedSources.ts'
+import {openBenchLake} from './openBenchLake.ts'
+import {seconds} from './seconds.ts'
+
+const reports = Number(process.argv[2])
+const {client, close} = openBenchLake()
+try {
+  const first = await seconds(() =>
+    applyReports(createBenchContext(client), generatedSources(reports)),
+  )
+  let mutations = 0
+  const again = await seconds(async () => {
+    const summary = await applyReports(createBenchContext(client), generatedSources(reports))
+    mutations = summary.mutations
+  })
+  const documents = await client.fetch<number>('count(*[_id in path("*")])')
+  console.log(
+    JSON.stringify({
+      reports,
+      documents,
+      seconds: first,
+      'again, seconds': again,
+      'again, mutations': mutations,
+      // Linux and macOS both give kilobytes here.
+      'peak MB': Math.round(process.resourceUsage().maxRSS / 1024),
+    }),
+  )
+} finally {
+  close()
+}
