@@ -14,5 +14,8 @@ const target = resolveTarget({
 export default defineConfig({
   title: 'Slugline',
   ...target,
-  plugins: [slugline(), ...(isDev ? [visionTool()] : [])],
+  plugins: [
+    slugline({siteUrl: process.env.SANITY_STUDIO_WEB_URL || 'http://localhost:4321'}),
+    ...(isDev ? [visionTool()] : []),
+  ],
 })

@@ -20,9 +20,12 @@ export interface SluglineOptions {
   desk?: boolean
   /** Add this model's document and object types to the schema. `true` unless told. */
   schemaTypes?: boolean
+  /** Address of the front end. Adds the Presentation tool, which shows it with overlays that lead to the fields. */
+  siteUrl?: string
 }
 
-export type SluglineSettings = Required<SluglineOptions>
+export type SluglineSettings = Required<Omit<SluglineOptions, 'siteUrl'>> &
+  Pick<SluglineOptions, 'siteUrl'>
 
 export const DEFAULT_SETTINGS: SluglineSettings = {
   reviewBelow: 0.8,

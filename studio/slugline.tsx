@@ -10,6 +10,7 @@ import {resolveBadges} from './badges/resolveBadges.ts'
 import {createStructure} from './desk/createStructure.ts'
 import {resolveDocumentNode} from './desk/resolveDocumentNode.ts'
 import {DEFAULT_SETTINGS, SettingsProvider, type SluglineOptions} from './options.tsx'
+import {createPresentation} from './presentation/createPresentation.ts'
 import {presentTypes} from './presentTypes.ts'
 import {templates} from './templates.ts'
 
@@ -31,17 +32,20 @@ export const slugline = definePlugin<SluglineOptions | void>((options) => {
       types: settings.schemaTypes ? presentTypes(schemaTypes) : [],
       templates: (before) => [...before, ...templates],
     },
-    plugins: settings.desk
-      ? [
-          structureTool({
-            name: 'desk',
-            title: 'Desk',
-            icon: DocumentsIcon,
-            structure: createStructure(settings),
-            defaultDocumentNode: resolveDocumentNode,
-          }),
-        ]
-      : [],
+    plugins: [
+      ...(settings.desk
+        ? [
+            structureTool({
+              name: 'desk',
+              title: 'Desk',
+              icon: DocumentsIcon,
+              structure: createStructure(settings),
+              defaultDocumentNode: resolveDocumentNode,
+            }),
+          ]
+        : []),
+      ...(settings.siteUrl ? [createPresentation(settings.siteUrl)] : []),
+    ],
     tools: settings.importTool
       ? [{name: 'import', title: 'Import report', icon: DownloadIcon, component: ImportTool}]
       : [],

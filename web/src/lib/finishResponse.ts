@@ -1,4 +1,5 @@
 import {createHash} from 'node:crypto'
+import {contentPolicy} from './contentPolicy.ts'
 
 /** How long a shared cache may serve a page, and how long it may go on while it fetches a new one. Seconds. */
 const SHARED = 'public, max-age=0, s-maxage=60, stale-while-revalidate=600'
@@ -45,25 +46,8 @@ function isText(headers: Headers): boolean {
   return type !== '' && !type.startsWith('text/event-stream')
 }
 
-/** Only this site's own files run and style a page; the Studio may frame it, and in a preview its overlays need more. */
 function setSafetyHeaders(headers: Headers, previewOf: string | undefined): void {
-  const overlays = previewOf !== undefined
-  headers.set(
-    'content-security-policy',
-    [
-      "default-src 'none'",
-      `script-src ${overlays ? "'self'" : "'none'"}`,
-      `style-src 'self'${overlays ? " 'unsafe-inline'" : ''}`,
-      "img-src 'self' data: https: http:",
-      "media-src 'self' https: http:",
-      overlays ? "connect-src 'self'" : '',
-      "form-action 'self'",
-      "base-uri 'none'",
-      `frame-ancestors 'self'${overlays ? ` ${new URL(previewOf).origin}` : ''}`,
-    ]
-      .filter(Boolean)
-      .join('; '),
-  )
+  headers.set('content-security-policy', contentPolicy(previewOf, import.meta.env.DEV))
   headers.set('x-content-type-options', 'nosniff')
   headers.set('referrer-policy', 'strict-origin-when-cross-origin')
 }
