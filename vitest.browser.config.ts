@@ -7,7 +7,7 @@ export default defineConfig({
     globalSetup: ['tests/browser/helpers/buildStudios.ts'],
     // Each file has a lake and a browser of its own; side by side they would share two cores.
     fileParallelism: false,
-    testTimeout: 90_000,
-    hookTimeout: 120_000,
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
   },
 })
