@@ -18,6 +18,8 @@ const SOURCES = [
 
 const DAY_MS = 24 * 60 * 60 * 1000
 
+const LONGEST_BUILD_MS = 3 * 60 * 1000
+
 /**
  * Builds the front end, unless the same sources were built before. Needs no network, no dataset and no account: what it
  * reads is decided when it is started. Each build has a folder of its own, so a server that runs keeps the files it
@@ -28,7 +30,35 @@ const DAY_MS = 24 * 60 * 60 * 1000
  */
 export async function buildWeb(): Promise<string> {
   const directory = join(BUILDS, await hashSources())
-  if (await exists(join(directory, 'built'))) return directory
+  const lock = `${directory}.lock`
+  await mkdir(BUILDS, {recursive: true})
+  while (!(await exists(join(directory, 'built')))) {
+    if (await takeLock(lock)) {
+      try {
+        await build(directory)
+      } finally {
+        await rm(lock, {recursive: true, force: true})
+      }
+    } else {
+      await new Promise((done) => setTimeout(done, 200))
+    }
+  }
+  return directory
+}
+
+/** One process builds, as the tests have many; the others wait for it. One that died long ago is not waited for. */
+async function takeLock(lock: string): Promise<boolean> {
+  try {
+    await mkdir(lock)
+    return true
+  } catch {
+    const {mtimeMs} = await stat(lock).catch(() => ({mtimeMs: Date.now()}))
+    if (Date.now() - mtimeMs > LONGEST_BUILD_MS) await rm(lock, {recursive: true, force: true})
+    return false
+  }
+}
+
+async function build(directory: string): Promise<void> {
   const partial = join(BUILDS, `partial-${randomUUID()}`)
   // Of its own, since the builder looks at NODE_ENV and keeps what it has loaded.
   await promisify(execFile)(process.execPath, [join(import.meta.dirname, 'runBuild.ts'), partial], {
@@ -36,10 +66,9 @@ export async function buildWeb(): Promise<string> {
     env: buildEnvironment(),
   })
   await writeFile(join(partial, 'built'), '')
-  // Another process may have been quicker; its build is as good.
-  await rename(partial, directory).catch(() => rm(partial, {recursive: true, force: true}))
+  await rm(directory, {recursive: true, force: true})
+  await rename(partial, directory)
   await removeOld(directory)
-  return directory
 }
 
 /** Names the builder takes for its own; where they come from outside, as under vitest, they would change the site. */
@@ -65,7 +94,6 @@ async function hashSources(): Promise<string> {
 
 /** Builds of yesterday and before, which no server is likely to run from. */
 async function removeOld(kept: string): Promise<void> {
-  await mkdir(BUILDS, {recursive: true})
   for (const name of await readdir(BUILDS)) {
     const path = join(BUILDS, name)
     const {mtimeMs} = await stat(path)

@@ -64,7 +64,7 @@ test('only the site’s own files may style a page and nothing may run', async (
   expect(Object.fromEntries([...headers].filter(([name]) => SAFETY.has(name)))).toEqual({
     'content-security-policy':
       "default-src 'none'; script-src 'none'; style-src 'self'; img-src 'self' data: https: http:; " +
-      "media-src 'self' https: http:; form-action 'self'; base-uri 'none'; frame-ancestors 'self'",
+      "media-src 'self' https: http:; font-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'self'",
     'content-type': 'text/html; charset=utf-8',
     'referrer-policy': 'strict-origin-when-cross-origin',
     'x-content-type-options': 'nosniff',

@@ -22,7 +22,7 @@ const PAGES: Record<string, string[]> = {
     'h2 Latest',
     'h3 A story without a date',
     'h2 In their words',
-    'h2 Programs',
+    'h2 World Today',
   ],
   '/article/talks-in-sochi': [
     'h1 Talks & “steps” in <Sochi>',

@@ -11,6 +11,7 @@ export function contentPolicy(previewOf: string | undefined, isDev: boolean): st
     `style-src 'self'${isPreview || isDev ? " 'unsafe-inline'" : ''}`,
     "img-src 'self' data: https: http:",
     "media-src 'self' https: http:",
+    "font-src 'self'",
     isPreview || isDev ? `connect-src 'self'${isDev ? ' ws:' : ''}` : '',
     "form-action 'self'",
     "base-uri 'none'",

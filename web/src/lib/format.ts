@@ -8,6 +8,17 @@ export function formatDay(date: string | null | undefined): string | undefined {
   return Number.isNaN(time) ? undefined : day.format(time)
 }
 
+/** When somebody held a role, as far as it is known: “since …”, “until …” or both days. */
+export function formatTerm(
+  from: string | null | undefined,
+  to: string | null | undefined,
+): string | undefined {
+  const [first, last] = [formatDay(from), formatDay(to)]
+  if (first && last) return `${first} to ${last}`
+  if (first) return `since ${first}`
+  return last && `until ${last}`
+}
+
 /** Minutes and seconds of so many milliseconds, such as “2:05”. */
 export function formatDuration(ms: number | null | undefined): string | undefined {
   if (!ms) return undefined

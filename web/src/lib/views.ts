@@ -47,8 +47,8 @@ export interface PhotoView {
     mimeType?: string | null
     metadata?: {dimensions?: {width: number; height: number} | null} | null
   } | null
-  hotspot?: unknown
-  crop?: unknown
+  hotspot?: {x: number; y: number; width: number; height: number} | null
+  crop?: {top: number; bottom: number; left: number; right: number} | null
 }
 
 export interface TeaserView {
