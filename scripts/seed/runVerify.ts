@@ -25,7 +25,7 @@ export async function runVerify(args: readonly string[], flags: Flags): Promise<
     const result = await verifyDataset({
       client,
       releases: options.releases,
-      validate: (documents) => checkWithSanity(documents, client),
+      validate: (documents) => checkWithSanity(documents, {client}),
       files: files && new Set(files),
     })
     const missing = plan ? totalOf(plan) : {created: 0, updated: 0}

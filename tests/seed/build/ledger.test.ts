@@ -1,16 +1,8 @@
-import {readdirSync, readFileSync} from 'node:fs'
 import {describe, expect, it} from 'vitest'
 import {buildDocuments, type Built} from '../../../seed/build/buildDocuments.ts'
 import type {SeedDocument} from '../../../seed/build/documents.ts'
-import {readReport} from '../../../seed/read/index.ts'
 import type {Report} from '../../../seed/read/report.ts'
-
-const folder = new URL('../../fixtures/reports/', import.meta.url)
-const files = ['given', 'tuned'].flatMap((set) =>
-  readdirSync(new URL(set, folder))
-    .filter((name) => name.endsWith('.txt'))
-    .map((name) => `${set}/${name}`),
-)
+import {fixtureFiles, readFixture} from '../fixtureReports.ts'
 
 /** Every non-blank character of the text that no entry of the ledger covers, with its offset. */
 function uncovered({text}: Report, {ledger}: Built): string[] {
@@ -42,8 +34,8 @@ function valueAt(document: SeedDocument | undefined, path: string): string {
   )
 }
 
-describe.each(files)('%s', (name) => {
-  const report = readReport({file: name, text: readFileSync(new URL(name, folder), 'utf8')})
+describe.each(fixtureFiles)('%s', (name) => {
+  const report = readFixture(name)
   const built = buildDocuments(report, {sha256: '0'.repeat(64), includeIndirect: false})
   const documents = new Map<string, SeedDocument>(
     [...built.entities, ...built.owned].map((document) => [document._id, document]),
