@@ -1,7 +1,7 @@
 import type {BlockKind} from './report.ts'
 import type {Declared} from './people/declared.ts'
 import {readCapitals, readChyron} from './people/readChyron.ts'
-import {splitRole} from './people/splitRole.ts'
+import {readRolePhrase} from './people/rolePhrase.ts'
 import {findNames, nameText} from './people/findNames.ts'
 import {nameKey} from './people/registry.ts'
 import {sliceTokens, type ReadingText} from './readingText.ts'
@@ -105,11 +105,12 @@ function readSoundbite(reading: ReadingText, index: number, labels: ParagraphLab
           affiliation: null,
         }
   if (person === null || (run !== undefined && run.from > from + 4)) return
-  const rest = sliceTokens(tokens, person.to, to).replace(/^, /, '')
+  const restFrom = isSign(tokens, person.to, ',') ? person.to + 1 : person.to
+  const rest = sliceTokens(tokens, restFrom, to)
   const comma = rest.indexOf(', ')
   const read =
     comma === -1
-      ? splitRole(rest, pack.patterns, pack.flagsOf)
+      ? readRolePhrase(reading, restFrom, to)
       : {role: rest.slice(0, comma), affiliation: rest.slice(comma + 2)}
   const declared = {
     ...person,
@@ -180,7 +181,7 @@ function readNameAndRole(
   labels: ParagraphLabels,
   index: number,
 ): void {
-  const {tokens, pack} = reading
+  const {tokens} = reading
   const paragraph = reading.paragraphs[index]
   const next = reading.paragraphs[index + 1]
   if (paragraph === undefined || next === undefined) return
@@ -201,12 +202,13 @@ function readNameAndRole(
       kinds[index + 1] !== 'paragraph'
     )
       return
-    const read = splitRole(paragraph.text.slice(comma + 2), pack.patterns, pack.flagsOf)
+    const read = readRolePhrase(reading, run.nameTo + 1, paragraph.to)
     labels.declared.push({
       name: nameText(tokens, run.nameFrom, run.nameTo),
       from: run.nameFrom,
       to: run.nameTo,
-      ...read,
+      role: read.role,
+      affiliation: read.affiliation,
     })
     kinds[index] = isRepeatedSpeaker(reading, index, paragraph.text) ? 'caption' : 'chyron'
     return

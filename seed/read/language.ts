@@ -8,6 +8,23 @@ export interface Phrase {
 
 export type PronounKind = 'male' | 'female' | 'plural' | 'other'
 
+/** Small words by what they do in a sentence; the lists are the pack's. */
+export type WordClass =
+  | 'at'
+  | 'of'
+  | 'from'
+  | 'to'
+  | 'and'
+  | 'opensRole'
+  | 'endsRole'
+  | 'representative'
+  | 'expert'
+  | 'fieldOffice'
+  | 'secretary'
+  | 'placeOffice'
+  | 'joiner'
+  | 'bodyLink'
+
 /**
  * All that reading needs to know of a language. Words are lower case; flags are those of
  * `tokens/flags.ts`. Another language is another pack: nothing outside a pack holds words.
@@ -20,6 +37,7 @@ export interface LanguagePack {
   phrases: Map<string, Phrase[]>
   abbreviations: Set<string>
   patterns: LanguagePatterns
+  words: Record<WordClass, ReadonlySet<string>>
   programs: string[]
   /** Lower case. */
   notPrograms: Set<string>
@@ -77,9 +95,11 @@ export interface LanguagePatterns {
   interviewStrong: RegExp
   /** An interview without anchor; the guest comes after. */
   interviewWith: RegExp
-  /** After a guest's name. */
-  guestJoins: RegExp
+  /** Behind a guest who is the subject; global. What follows names the outlet or its host. */
+  guestTalks: RegExp
   /** The guest list ends here. */
+  /** The outlet itself: "us", "the program". */
+  ourShow: RegExp
   interviewTopic: RegExp
   ownReporterJoins: RegExp
   panelIntro: RegExp
@@ -95,5 +115,12 @@ export interface LanguagePatterns {
   roleConnector: RegExp
   laterRole: RegExp
   articles: RegExp
+  /** A form of address alone, which is no role. */
+  address: RegExp
+  /** A rank alone, which gives way to a role behind the name. */
+  rank: RegExp
+  /** Behind a name: what follows says who that is. */
+  whoIs: RegExp
+  age: RegExp
   notPlace: RegExp
 }

@@ -14,6 +14,7 @@ import roleKinds from './roleKinds.json' with {type: 'json'}
 import roles from './roles.json' with {type: 'json'}
 import speechVerbs from './speechVerbs.json' with {type: 'json'}
 import titles from './titles.json' with {type: 'json'}
+import wordClasses from './wordClasses.json' with {type: 'json'}
 import {splitPhrases, splitWords} from './wordList.ts'
 
 /** Which data list gives a word which flags. */
@@ -97,6 +98,7 @@ export function createEnglish(lists: ReadLists): LanguagePack {
     phrases,
     abbreviations: new Set(splitWords(nameWords.abbreviations)),
     patterns,
+    words: WORDS,
     programs: [...splitPhrases(programs.programs), ...(lists.programs ?? [])],
     notPrograms: new Set(splitPhrases(programs.notPrograms).map((line) => line.toLowerCase())),
     networks: new Set(broadcasters),
@@ -146,6 +148,25 @@ function withoutDiacritics(word: string): string {
     .replaceAll('ł', 'l')
     .replaceAll('ø', 'o')
     .replaceAll('ı', 'i')
+}
+
+const toSet = (list: string): ReadonlySet<string> => new Set(list.split(' '))
+
+const WORDS: LanguagePack['words'] = {
+  at: toSet(wordClasses.at),
+  of: toSet(wordClasses.of),
+  from: toSet(wordClasses.from),
+  to: toSet(wordClasses.to),
+  and: toSet(wordClasses.and),
+  opensRole: toSet(wordClasses.opensRole),
+  endsRole: toSet(wordClasses.endsRole),
+  representative: toSet(wordClasses.representative),
+  expert: toSet(wordClasses.expert),
+  fieldOffice: toSet(wordClasses.fieldOffice),
+  secretary: toSet(wordClasses.secretary),
+  placeOffice: toSet(wordClasses.placeOffice),
+  joiner: toSet(wordClasses.joiner),
+  bodyLink: toSet(wordClasses.bodyLink),
 }
 
 const ROLE_KINDS = new Map(

@@ -1,4 +1,5 @@
 import type {LanguagePatterns} from '../language.ts'
+import {guestTalks, interviewAfter, interviewStrong} from './interviews.ts'
 
 const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?'
 const DAY = '(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\\.?'
@@ -12,7 +13,7 @@ export const patterns: LanguagePatterns = {
     /^(?:watch|play|download|share|embed|print|listen)(?: the| this)?(?: full)? (?:video|audio|story|report|interview|page|article|code|live)\b.{0,30}$/i,
     /^(?:video|audio|photo|advertisement|loading\b.{0,20}|share|tweet|print|email|comments?|menu|search|live|back to top|skip to .{0,20}|related(?: stories| articles| news)?|most (?:read|viewed|popular)|trending(?: now)?|more (?:stories|details|news|from .{0,30})|top stories)[:.]?$/i,
     /^(?:read|see|watch|learn|find out|click here for|for|also read|read next|up next|next|more)(?: (?:more|next|also))?(?: details)?\s?:/i,
-    /^(?:read more|see also|for more|more details|read next|also read|click here|find out more)\b.{0,80}$/i,
+    /^(?:read more|see also|more details|read next|also read|click here|find out more)\b.{0,80}$|^for more(?: (?:details|information|info|stories|news|coverage|updates)\b.{0,80}|,? (?:visit|go to|see|watch|read|click|check)\b.{0,80})?[:.]?$/i,
     /^(?:please )?(?:sign up|subscribe)\b|^(?:get |join )?(?:our|the) (?:daily |weekly )?newsletter\b|^newsletter\b|\bcookies?\b.{0,80}\b(?:policy|accept|consent|experience|browser)|\b(?:our|of) cookies\b|\bprivacy policy\b|\bterms of (?:use|service)\b|\ball rights reserved\b|^©|^copyright\b/i,
     /^(?:an )?error (?:has )?(?:occurred|loading)|\b(?:player|video) (?:error|failed|could not|cannot be|is not available)|\bjavascript\b.{0,60}\b(?:enable|required|browser)|\byour browser (?:does not|doesn't)\b|^this video (?:is|can)\b/i,
     /^(?:the )?(?:views|opinions) expressed\b|^\(?if you want to contribute\b|^have a (?:tip|story|comment)\b|^(?:source|editor|editing|produced|producer|camera|cameraman|video editor|author|editors?)\s*(?:\(s\))?\s?: ?/i,
@@ -71,14 +72,12 @@ export const patterns: LanguagePatterns = {
     /\b(?:turn(?:ing)?(?: now)? to|go(?:ing)?(?: now| live)? to|cross(?:ing)?(?: now| live| over)? to|over to|more from|report from|report by|here(?:'|’)s|here is|watched by|seen by|followed by|accompanied by|brought to us by|let(?:'|’)s go to|from|by|with)(?: our| the)? ?$/i,
   reporterRole: /\b(?:correspondent|reporter|contributor|bureau chief|producer)\b/i,
   hostRole: /\b(?:anchor|host|presenter|moderator|co-host|co-anchor)\b/i,
-  interviewAfter:
-    /^,? ?(?:(?:also|then|recently|earlier|later|again|exclusively|just) )?(?:(?:has |had )?(?:spoke|spoken|speaks|talked|talks|chatted|chats)(?: exclusively| earlier| recently| again| live)? (?:with|to)\b|(?:sat|sits) down (?:[\w ]{0,20})?(?:with|for)\b|interview(?:ed|s)\b|(?:was|is|were|are) joined by\b|discusse[ds] [^.]{2,80} with\b|caught up with\b|(?:met|meets) (?:up )?with\b|asked\b|asks\b|hosts\b|hosted\b|welcomes\b|welcomed\b|put (?:the|that|those|these) [^.]{2,40} to\b|had a conversation with\b|conducted an interview with\b|(?:has|had) an? (?:exclusive |special |one-on-one )?(?:interview|conversation) with\b|(?:gets?|got|heard|hears) (?:more|the latest|perspective|insight|a view|answers) from\b|gets? (?:the )?(?:views|insights?|analysis|reaction)[^.]{0,20} from\b)/i,
-  interviewStrong:
-    /^,? ?(?:(?:also |then |recently |earlier |later |again |exclusively |just )?(?:has |had )?(?:spoke|spoken|speaks|talked|talks|chatted|chats)(?: exclusively| earlier| recently| again| live)? (?:with|to)\b|(?:also |then |recently |earlier )?(?:sat|sits) down\b|(?:also |then |recently |earlier |exclusively )?interview(?:ed|s)\b|(?:was|is|were|are) joined by\b|discusse[ds] [^.]{2,80} with\b|(?:has|had) an? (?:exclusive |special |one-on-one )?(?:interview|conversation) with\b|(?:gets?|got|heard|hears) (?:more|the latest|perspective|insight|a view|answers) from\b)/i,
+  interviewAfter,
+  interviewStrong,
   interviewWith:
     /\b(?:(?:exclusive |one-on-one |special )?(?:interview|conversation|talk) with|(?:we|us) (?:(?:are|were|is) joined by|spoke (?:with|to)|speak (?:with|to)|talked to|hear from)|joining (?:us|the (?:discussion|program|programme|show)) (?:is|are|was|were))(?= )/i,
-  guestJoins:
-    /^,? ?(?:joins|joined) (?:us|the (?:program|programme|show|discussion)|[A-Z]\w+(?:'|’)s)\b|^,? ?(?:spoke|talked|speaks|talks) (?:with|to) (?:us|[A-Z]{2,})\b/,
+  guestTalks,
+  ourShow: /^(?:us|the (?:program|programme|show|discussion|bulletin|newscast|studio))\b/i,
   interviewTopic:
     /,? (?:about|to discuss|to talk|to explain|to break down|to get|to find|for more|for his|for her|for their|regarding|concerning)\b|, (?:on|who talked|who spoke|discussing|asking)\b| on (?:how|why|what|whether|the)\b| (?:what|whether|how|why|when|if)\b/,
   ownReporterJoins:
@@ -100,7 +99,12 @@ export const patterns: LanguagePatterns = {
     /(?:,? and (?:an? |the |former |also |is |was |author |co-author |host |has )|, (?:about|who|whose|where|on how|on why|on what|to discuss|to explain|to talk|said|says|told|explained|joined|joins|thinks|believes|has|have|is|was|had|did|does|will|agrees|disagrees|says|in (?:an?|his|her)\b)|;| about | who | on (?:how|why|what|whether)\b| to (?:discuss|explain|talk)\b| (?:joins|joined|discusses|explains|spoke|told|said|says)\b|(?<!\b(?:Inc|Ltd|Co|Corp|Jr|Sr|St|Dr|U\.S|D\.C|U\.N|U\.K))\.(?:\s|$)|\n)/,
   roleConnector: / (?:of|at|for|with|from|in|by)(?: the)?(?= )/,
   laterRole:
-    /(?:\b|['’])(?:s|is|was|works|serves|served|writes|covers|reports|leads|teaches|acts)\b/,
+    /\b(?:(?:serve[sd]?|work(?:s|ed)?|act(?:s|ed)?|cover(?:s|ed)?|write[sd]?|report(?:s|ed)?|teache?s?)\b[^.]{0,80}?\bas (?=(?:an?|the|its|their) )|(?:is|was|has been) (?:also |now |currently |still )?(?=(?:an?|the|with|their|its|\p{Lu}|(?:co-)?\p{Ll}+ (?:of|at|for|director|editor|analyst|fellow)\b)))|[’']s (?:also |now |currently )?(?=(?:an?|the|with) )/u,
+  address: /^(?:mr|mrs|ms|miss|dr|prof|sir|dame|lord|lady|madam|madame|mx)\.?$/i,
+  rank: /^(?:retired )?(?:(?:lieutenant |major |brigadier |vice |rear )?(?:colonel|captain|general|major|lieutenant|sergeant|admiral|commander|brigadier)|col\.?|gen\.?|capt\.?|lt\.?|dr\.?|professor|prof\.?|doctor|ambassador|senator|congressman|congresswoman|judge|reverend|father|sister|sheikh)$/i,
+  whoIs:
+    /^(?:who (?:is|was|serves as|served as|works as|has been)|is|was|are|serves as|works as) (?:also |now |currently |still )?(?=[\p{L}“"])/iu,
+  age: /^(?:aged )?\d{1,3}$/,
   articles: /^(?:an?|the|his|her|its|their|our|another|one) /i,
   notPlace: /\b(?:hurricane|typhoon|tropical|cyclone|storm|twitter|facebook|instagram)\b/i,
 }

@@ -177,7 +177,7 @@ function isGivenHere(tokens: Tokens, index: number, from: number, to: number): b
 function endsInCommonWord(tokens: Tokens, from: number, to: number): boolean {
   const last = tokens.flags[to - 1] ?? 0
   if (to - from < 2 || tokens.kind[to - 1] !== Kind.capital) return false
-  if ((last & (NEVER_NAME & ~Flag.calendar)) !== 0) return false
+  if ((last & (NEVER_NAME & ~(Flag.calendar | Flag.title))) !== 0) return false
   const before = tokens.kind[to - 2] === Kind.initials && to - from > 2 ? to - 3 : to - 2
   const flags = tokens.flags[before] ?? 0
   return (flags & givenName) !== 0 && (flags & (NOT_NAME & ~Flag.common)) === 0

@@ -12,7 +12,8 @@ import {
 } from '../tokens/tokenize.ts'
 import type {Declared} from './declared.ts'
 import {findNames, nameText, startsSentence, type NameRun} from './findNames.ts'
-import {readAfterName, rolePrefix} from '../segments/findInterview.ts'
+import {chooseRole, readRoleAfter, readRoleBefore} from './roleBeside.ts'
+import type {RolePhrase} from './rolePhrase.ts'
 
 export type Gender = 'male' | 'female' | null
 
@@ -39,6 +40,8 @@ export interface Registry {
 
 interface Candidate {
   run: NameRun
+  /** Its paragraph's end. */
+  to: number
   key: string
   name: string
   strong: boolean
@@ -84,7 +87,7 @@ export function buildRegistry(
   markMentions(reading, kinds, quoted, registry, people)
   for (const candidate of candidates) {
     const person = people.get(candidate.key)
-    if (person !== undefined) learn(reading, candidate.run, person)
+    if (person !== undefined) learn(reading, candidate, person)
   }
   learnGenders(reading, kinds, quoted, registry)
   return registry
@@ -139,7 +142,7 @@ function collectCandidates(
     for (const run of findNames(tokens, paragraph.from, paragraph.to)) {
       if (run.nameTo - run.nameFrom < 2 || quoted[run.nameFrom] === 1) continue
       const name = nameText(tokens, run.nameFrom, run.nameTo)
-      candidates.push({run, key: nameKey(name), name, ...judge(tokens, run)})
+      candidates.push({run, to: paragraph.to, key: nameKey(name), name, ...judge(tokens, run)})
     }
   }
   return candidates
@@ -493,37 +496,21 @@ function mention(
 }
 
 /** Takes in what stands beside a name: title, apposition, gender. */
-function learn(reading: ReadingText, run: NameRun, person: Person): void {
+function learn(reading: ReadingText, {run, to}: Candidate, person: Person): void {
   const {tokens} = reading
-  const prefix = rolePrefix(reading, run, Math.max(0, run.from - 6))
-  const after = reading.text.slice(
-    tokens.end[run.nameTo - 1],
-    (tokens.end[run.nameTo - 1] ?? 0) + 160,
-  )
-  // A quotation behind the name is no part of what the report says about it.
-  const line = after.split(/\n|[“"„«]/)[0] ?? ''
-  // ", NAME, praised the pilots": what follows the second comma is the sentence's verb.
-  const isInner =
-    (isApposedTo(tokens, run.from - 1) || isEnclosed(tokens, run)) &&
-    !hasFlag(tokens, run.nameTo + 1, Flag.article)
-  const isClose =
-    !isInner &&
-    tokens.kind[run.nameTo] !== Kind.possessive &&
-    (hasApposition(tokens, run.nameTo) || isHeadless(line))
-  const apposition = isClose
-    ? readAfterName(reading, line.trimStart().startsWith(',') ? line : ` ${line}`.trimStart())
-    : {role: null, affiliation: null}
-  const before =
+  const before = readRoleBefore(reading, run, Math.max(0, run.from - 8))
+  const after = readApposition(reading, run, to)
+  const apposed =
     isApposedTo(tokens, run.from - 1) && run.nameFrom === run.from
       ? roleBeforeComma(reading, run.from - 1)
       : null
-  for (const role of [prefix, apposition.role, before]) {
+  for (const role of [before.role, after.role, apposed]) {
     if (role !== null) person.roles.add(role.toLowerCase())
   }
   if (!person.isStaff) {
-    person.role ??= prefix ?? before ?? apposition.role
-    if ((prefix === null || apposition.role === null) && before === null)
-      person.affiliation ??= apposition.affiliation
+    const knew = person.role !== null
+    person.role ??= chooseRole(reading, before.role ?? apposed, after.role)
+    if (!knew) person.affiliation ??= after.affiliation ?? before.affiliation
   }
   // "Dr. Milica Jovic" may be "the doctor" later.
   if (/^dr\.?$/.test(lowerWordAt(tokens, run.nameFrom - 1)) && run.nameFrom > run.from)
@@ -532,8 +519,43 @@ function learn(reading: ReadingText, run: NameRun, person: Person): void {
   if (gender !== null) person.gender = gender
 }
 
-function isHeadless(line: string): boolean {
-  return /^,? (?:an?|the) [a-z]/.test(line) || /^,? (?:of|at|from) (?:the )?\p{Lu}/u.test(line)
+/** A role behind the name in running text, where much else may stand: a role word must show it. */
+function readApposition(reading: ReadingText, run: NameRun, to: number): RolePhrase {
+  const {tokens} = reading
+  const none: RolePhrase = {role: null, affiliation: null, end: run.nameTo}
+  // ", NAME, praised the pilots": what follows the second comma is the sentence's verb.
+  const isInner =
+    (isApposedTo(tokens, run.from - 1) || isEnclosed(tokens, run)) &&
+    !hasFlag(tokens, run.nameTo + 1, Flag.article)
+  if (isInner) return none
+  // A quotation behind the name is no part of what the report says about it.
+  let limit = run.nameTo
+  while (
+    limit < to &&
+    limit < run.nameTo + 40 &&
+    (tokens.kind[limit] !== Kind.mark || isTitleMark(tokens, limit))
+  )
+    limit++
+  const read = readRoleAfter(reading, run.nameTo, limit)
+  if (read.role !== null && isStatedRole(reading, read.role)) return read
+  const isOf =
+    reading.pack.words.of.has(lowerWordAt(tokens, run.nameTo)) || isSign(tokens, run.nameTo, ',')
+  return isOf && read.role === null ? read : none
+}
+
+/** “Pots and Kings” behind "author of": a title in marks. */
+function isTitleMark(tokens: Tokens, index: number): boolean {
+  return tokens.kind[index - 1] === Kind.lower && hasFlag(tokens, index - 1, Flag.preposition)
+}
+
+function isStatedRole(reading: ReadingText, role: string): boolean {
+  return role
+    .split(/[\s,]+/)
+    .some(
+      (word) =>
+        (reading.pack.flagsOf(word.toLowerCase(), true) & (Flag.role | Flag.title | Flag.kin)) !==
+        0,
+    )
 }
 
 function roleBeforeComma(reading: ReadingText, comma: number): string | null {

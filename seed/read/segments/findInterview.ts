@@ -1,10 +1,14 @@
 import {outletBefore} from './findByline.ts'
-import {findNames, nameText, startsSentence, type NameRun} from '../people/findNames.ts'
-import {splitRole} from '../people/splitRole.ts'
+import {findNames, nameText, type NameRun} from '../people/findNames.ts'
+import {readStated} from '../people/roleBeside.ts'
 import type {Declared} from '../people/declared.ts'
 import {sliceTokens, type ReadingText, type Sentence} from '../readingText.ts'
 import {Flag} from '../tokens/flags.ts'
+import {readGuests} from './readGuests.ts'
 import {hasFlag, isCapitalized, isSign, Kind, lowerWordAt, tokenFrom} from '../tokens/tokenize.ts'
+
+// A guest who is the subject stands near the sentence's head, behind a role at most.
+const FARTHEST_SUBJECT = 8
 
 /** A paragraph that introduces a talk: who asks, who answers. */
 export interface Interview {
@@ -61,7 +65,8 @@ function readIntroduction(
   const joining = readJoining(reading, sentence, runs) ?? readWith(reading, sentence)
   if (joining !== null) return joining
   return (
-    readPair(reading, sentence, runs) ?? (isExpected ? readJoins(reading, sentence, runs) : null)
+    readPair(reading, sentence, runs) ??
+    (isExpected ? readSubjectGuest(reading, sentence, runs) : null)
   )
 }
 
@@ -156,215 +161,82 @@ function readPair(reading: ReadingText, sentence: Sentence, runs: NameRun[]): In
   }
 }
 
-/** "NAME, ROLE of BODY, joined CGTN’s NAME to discuss". */
-function readJoins(reading: ReadingText, sentence: Sentence, runs: NameRun[]): Interview | null {
-  const {tokens} = reading
-  const text = sliceTokens(tokens, sentence.from, sentence.to)
-  const joins =
-    / (?:joins|joined) (?:us|the (?:program|programme|show|discussion)|\p{Lu}[\w ]{1,30}(?:'|’)s\b|\p{Lu}\p{L}+ \p{Lu}\p{L}+)[^.]{0,60}\b(?:to (?:discuss|talk|explain)|with more|for more|about|on)\b/u.exec(
-      text,
-    )
-  const guest = runs[0]
-  if (joins === null || guest === undefined || guest.nameTo - guest.nameFrom < 2) return null
-  if (tokens.kind[guest.from - 1] === Kind.possessive) return null
-  const verbAt = tokenFrom(tokens, (tokens.start[sentence.from] ?? 0) + joins.index)
-  if (guest.nameTo > verbAt) return null
-  const guests = readGuests(reading, guest.from, verbAt)
-  const host = runs.find((run) => run.from > verbAt && run.nameTo - run.nameFrom >= 2)
-  const isHost =
-    host !== undefined &&
-    (tokens.kind[host.from - 1] === Kind.possessive || host.from === verbAt + 1)
-  return {anchor: isHost ? declare(reading, host) : null, guests, isUnnamed: false}
-}
-
-/** The guests named from a token on, up to what the talk is about. */
-export function readGuests(reading: ReadingText, from: number, to: number): Declared[] {
-  const {tokens, pack} = reading
-  const text = sliceTokens(tokens, from, to)
-  const offset = tokens.start[from] ?? 0
-  const topic = pack.patterns.interviewTopic.exec(text)
-  const end = topic === null ? to : tokenFrom(tokens, offset + topic.index)
-  const runs = findNames(tokens, from, end).filter((run) => run.nameTo - run.nameFrom >= 2)
-  const guests: Declared[] = []
-  for (const [index, run] of runs.entries()) {
-    if (index > 0 && !beginsGuest(reading, run)) continue
-    const next = runs.slice(index + 1).find((later) => beginsGuest(reading, later))
-    guests.push(readGuest(reading, run, from, next === undefined ? end : next.from))
-  }
-  return guests
-}
-
-/** After "and", or after a comma that does not belong to the body before it. */
-function beginsGuest(reading: ReadingText, run: NameRun): boolean {
-  const {tokens} = reading
-  let at = run.from - 1
-  while (
-    at > 0 &&
-    tokens.kind[at] === Kind.lower &&
-    hasFlag(tokens, at, Flag.role | Flag.roleModifier | Flag.article)
-  )
-    at--
-  const word = lowerWordAt(tokens, at)
-  const follows =
-    isSign(tokens, run.nameTo, ',') ||
-    /^(?:of|from|at|and|with|who)$/.test(lowerWordAt(tokens, run.nameTo))
-  return (
-    word === 'and' ||
-    word === '&' ||
-    (isSign(tokens, at, ',;') &&
-      follows &&
-      hasFlag(tokens, run.nameFrom, Flag.maleName | Flag.femaleName))
-  )
-}
-
-function readGuest(reading: ReadingText, run: NameRun, from: number, to: number): Declared {
-  const guest = declare(reading, run)
-  const prefix = rolePrefix(reading, run, from)
-  const after = sliceTokens(reading.tokens, run.nameTo, to)
-  const follows = reading.tokens.kind[run.nameTo] === Kind.possessive ? '' : after
-  const read = readAfterName(reading, follows)
-  return {
-    ...guest,
-    role: chooseRole(prefix, read.role),
-    affiliation: read.affiliation ?? bodyBefore(reading, run, from),
-  }
-}
-
-/** "Newsweek’s NAME", "Law for All’s NAME": the guest's own house. */
-function bodyBefore(reading: ReadingText, run: NameRun, floor: number): string | null {
-  const {tokens} = reading
-  let at = run.from - 1
-  while (
-    at > floor &&
-    tokens.kind[at] === Kind.lower &&
-    hasFlag(tokens, at, Flag.role | Flag.roleModifier)
-  )
-    at--
-  if (tokens.kind[at] !== Kind.possessive) return null
-  let from = at
-  while (
-    from > floor &&
-    (isCapitalized(tokens, from - 1) ||
-      /^(?:of|for|and|&|the)$/.test(lowerWordAt(tokens, from - 1)))
-  )
-    from--
-  while (from < at && !isCapitalized(tokens, from)) from++
-  if (from === at || (hasFlag(tokens, at - 1, Flag.geo | Flag.pronoun) && at - from === 1))
-    return null
-  return sliceTokens(tokens, from, at)
-}
-
-/** A rank alone is a form of address where a role follows. */
-export function chooseRole(prefix: string | null, after: string | null): string | null {
-  if (
-    prefix !== null &&
-    after !== null &&
-    /^(?:retired )?(?:colonel|captain|general|major|lieutenant|sergeant|admiral|dr\.?|professor|doctor)$/i.test(
-      prefix,
-    )
-  )
-    return after
-  return prefix ?? after
-}
-
-/** ", ROLE of BODY", " a ROLE at BODY", " of BODY". */
-export function readAfterName(
+/** "NAME, ROLE of BODY, joined CGTN’s NAME to discuss", "NAME spoke to CGTN about". */
+function readSubjectGuest(
   reading: ReadingText,
-  after: string,
-): {role: string | null; affiliation: string | null} {
-  const {patterns, flagsOf} = reading.pack
-  const trimmed = after.replace(/,? and\s*$/, '')
-  const body = /^(?:, )?(?:of|at|from|with) (?=the |\p{Lu})/u.exec(trimmed)
-  if (body !== null) {
-    const read = splitRole(`role ${trimmed.replace(/^, /, '')}`, patterns, flagsOf)
-    return {role: null, affiliation: read.affiliation}
+  sentence: Sentence,
+  runs: NameRun[],
+): Interview | null {
+  const {tokens, pack} = reading
+  const guest = runs.find((run) => run.nameTo - run.nameFrom >= 2)
+  if (guest === undefined || guest.from > sentence.from + FARTHEST_SUBJECT) return null
+  const owner = guest.from - 1
+  if (tokens.kind[owner] === Kind.possessive && hasFlag(tokens, owner - 1, Flag.network))
+    return null
+  // "Correspondent NAME joins us from Havana" is a handover.
+  if (pack.patterns.reporterRole.test(sliceTokens(tokens, sentence.from, guest.nameFrom)))
+    return null
+  const offset = tokens.end[guest.nameTo - 1] ?? 0
+  const text = reading.text.slice(offset, tokens.end[sentence.to - 1])
+  for (const match of text.matchAll(pack.patterns.guestTalks)) {
+    const verbAt = tokenFrom(tokens, offset + match.index)
+    const object = tokenFrom(tokens, offset + match.index + match[0].length)
+    const host = runs.find(
+      (run) => run.from >= object && run.from <= object + 4 && run.nameTo - run.nameFrom >= 2,
+    )
+    const isHost = host !== undefined && isOutletsOwn(reading, host, sentence)
+    if (!isHost && !isOutletAt(reading, object, sentence.to)) continue
+    return {
+      anchor: isHost ? declare(reading, host) : null,
+      guests: readGuests(reading, sentence.from, verbAt),
+      isUnnamed: false,
+    }
   }
-  const relative = /^,? who (?:is|was|serves as|works as|has been) (?:also |now |currently )?/.exec(
-    trimmed,
-  )
-  if (relative !== null) return splitRole(trimmed.slice(relative[0].length), patterns, flagsOf)
-  const apposition = /^(?:, |\()?(?=(?:an?|the|his|her|one|former|our) |[\p{L}\d])/u.exec(trimmed)
-  if (apposition === null || (apposition[0] === '' && !/^(?:an?|the) /.test(trimmed)))
-    return {role: null, affiliation: null}
-  const phrase = trimmed.slice(apposition[0].length)
-  if (
-    patterns.roleEnd.exec(`, ${phrase}`)?.index === 0 ||
-    /^(?:who|about|on|to|joins|joined)\b/.test(phrase)
-  )
-    return {role: null, affiliation: null}
-  return splitRole(phrase, patterns, flagsOf)
+  return null
 }
 
-/** "Foreign Minister", "Chilean poet" straight before the name. */
-export function rolePrefix(reading: ReadingText, run: NameRun, floor: number): string | null {
-  const {tokens} = reading
-  let from = run.nameFrom
-  while (from > floor && isRolePart(reading, from - 1, run)) from--
-  while (
-    from < run.nameFrom &&
-    hasFlag(tokens, from, Flag.article) &&
-    tokens.kind[from] === Kind.lower
-  )
-    from++
-  if (tokens.kind[from] === Kind.possessive) from++
-  if (from >= run.nameFrom) return null
-  const hasNoun = Array.from({length: run.nameFrom - from}, (_, offset) => from + offset).some(
-    (index) => hasFlag(tokens, index, Flag.role | Flag.title | Flag.kin),
-  )
-  const text = sliceTokens(tokens, from, run.nameFrom)
-  if (!hasNoun || /^(?:mr|mrs|ms|miss|dr|prof|sir|dame|lord|lady)\.?$/i.test(text)) return null
-  return text
-}
-
-function isRolePart(reading: ReadingText, index: number, run: NameRun): boolean {
-  const {tokens} = reading
-  if (index >= run.from) return !hasFlag(tokens, index, Flag.network)
-  const gap = (tokens.start[index + 1] ?? 0) - (tokens.end[index] ?? 0)
-  if (tokens.kind[index] === Kind.possessive)
-    return index + 1 === run.from && hasFlag(tokens, index - 1, Flag.geo)
-  // "Chilean poet NAME"
-  if (isCapitalized(tokens, index)) {
-    const isBeforeNoun = gap === 1 && tokens.kind[index + 1] === Kind.lower
-    // "Civil defense chief NAME": the sentence's capital.
-    const opens =
-      startsSentence(tokens, index) && !hasFlag(tokens, index, Flag.function | Flag.adverb)
-    return isBeforeNoun && (opens || hasFlag(tokens, index, Flag.demonym | Flag.geo))
-  }
-  return (
-    gap === 1 &&
-    tokens.kind[index] === Kind.lower &&
-    hasFlag(tokens, index, Flag.role | Flag.roleModifier)
-  )
+/** "us", "the program", "CGTN", "The Heat". */
+function isOutletAt(reading: ReadingText, at: number, to: number): boolean {
+  const {tokens, pack} = reading
+  const text = sliceTokens(tokens, at, Math.min(to, at + 5))
+  if (pack.patterns.ourShow.test(text)) return true
+  if (hasFlag(tokens, at, Flag.network) && isCapitalized(tokens, at)) return true
+  return pack.programs.some((program) => text.startsWith(program))
 }
 
 /** "He covers defense as a Senior Writer for Newsweek." "Sato is the director of the Abyss Law Center." */
 function addLaterRoles(reading: ReadingText, sentences: Sentence[], guests: Declared[]): void {
-  const {tokens, pack} = reading
   for (const guest of guests) {
     if (guest.role !== null || guest.affiliation !== null) continue
     for (const sentence of sentences) {
-      const text = sliceTokens(tokens, sentence.from, sentence.to)
-      const names = guest.name.split(' ')
-      const isAbout = guests.length === 1 && /^(?:he|she|they)\b/i.test(text)
-      if (!isAbout && !names.some((name) => name.length > 2 && text.slice(0, 60).includes(name)))
-        continue
-      if (!pack.patterns.laterRole.test(text)) continue
-      const phrase =
-        /\bas (?=(?:an?|the) )/.exec(text) ??
-        /(?:\b(?:is|was|serves as|works as|has been)|['’]s) (?:also |now |currently )?(?=(?:an?|the) |[a-z])/.exec(
-          text,
-        )
-      if (phrase === null) continue
-      const read = splitRole(
-        text.slice(phrase.index + phrase[0].length),
-        pack.patterns,
-        pack.flagsOf,
-      )
+      const from = roleStart(reading, sentence, guest, guests.length === 1)
+      if (from === -1) continue
+      const read = readStated(reading, from, sentence.to)
       guest.role = read.role
       guest.affiliation = read.affiliation
       break
     }
   }
+}
+
+/** Where a sentence about a guest says what the guest is; -1 where it does not. */
+function roleStart(
+  reading: ReadingText,
+  sentence: Sentence,
+  guest: Declared,
+  isOnly: boolean,
+): number {
+  const {tokens, pack} = reading
+  const kind = pack.pronouns.get(lowerWordAt(tokens, sentence.from))
+  const isPronoun = kind === 'male' || kind === 'female' || kind === 'plural'
+  const names = guest.name.split(' ').filter((name) => name.length > 2)
+  const opening = sliceTokens(tokens, sentence.from, Math.min(sentence.to, sentence.from + 5))
+  if (!(isOnly && isPronoun) && !names.some((name) => opening.includes(name))) return -1
+  const text = sliceTokens(tokens, sentence.from, sentence.to)
+  const phrase = pack.patterns.laterRole.exec(text)
+  return phrase === null
+    ? -1
+    : tokenFrom(tokens, (tokens.start[sentence.from] ?? 0) + phrase.index + phrase[0].length)
 }
 
 function declare(reading: ReadingText, run: NameRun): Declared {

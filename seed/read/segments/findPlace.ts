@@ -30,7 +30,12 @@ function placeAfter(reading: ReadingText, sentence: Sentence, from: number): Ran
     ) {
       if (word !== 'with' && word !== 'to') return null
     }
-    if (/^(?:from|in|at|near|outside|inside)$/.test(word)) {
+    const isGone =
+      word === 'to' &&
+      /^(?:travel(?:l?ed|s)|went|goes|flew|drove|heads|headed)$/.test(
+        lowerWordAt(tokens, index - 1),
+      )
+    if (isGone || /^(?:from|in|at|near|outside|inside)$/.test(word)) {
       const place = readPlace(reading, index + 1, sentence.to)
       if (place !== null) return place
     }
@@ -102,16 +107,16 @@ function skipArticle(reading: ReadingText, from: number, to: number): number {
   return at
 }
 
+/** The last of the words that say what kind of place it is: "southern border town". */
 function skipToKind(reading: ReadingText, from: number, to: number): number {
-  for (let index = from; index < Math.min(to, from + 4); index++) {
-    if (KIND_OF_PLACE.test(lowerWordAt(reading.tokens, index))) return index
-    if (
-      reading.tokens.kind[index] !== Kind.lower ||
-      /^(?:of|in)$/.test(lowerWordAt(reading.tokens, index))
-    )
-      return -1
+  let last = -1
+  for (let index = from; index < Math.min(to, from + 5); index++) {
+    const word = lowerWordAt(reading.tokens, index)
+    if (KIND_OF_PLACE.test(word)) last = index
+    else if (last !== -1 || reading.tokens.kind[index] !== Kind.lower || /^(?:of|in)$/.test(word))
+      break
   }
-  return -1
+  return last
 }
 
 function extendPlace(reading: ReadingText, first: number, to: number): number {

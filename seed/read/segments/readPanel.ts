@@ -1,11 +1,9 @@
 import type {BlockKind} from '../report.ts'
 import {findNames} from '../people/findNames.ts'
-import {splitRole} from '../people/splitRole.ts'
 import type {Declared} from '../people/declared.ts'
-import {nameText} from '../people/findNames.ts'
 import {sliceTokens, type ReadingText} from '../readingText.ts'
 import {isSign, tokenFrom} from '../tokens/tokenize.ts'
-import {chooseRole, readAfterName, rolePrefix} from './findInterview.ts'
+import {readGuest} from './readGuests.ts'
 
 export interface Panel {
   guests: Declared[]
@@ -62,25 +60,8 @@ function readBullet(reading: ReadingText, at: number): Declared | null {
   if (lead !== null) from = tokenFrom(tokens, (tokens.start[from] ?? 0) + lead[0].length)
   const run = findNames(tokens, from, line.to).find((found) => found.nameTo - found.nameFrom >= 2)
   if (run === undefined || run.from > from + 4) return null
-  const after = sliceTokens(tokens, run.nameTo, line.to)
-  const prefix = rolePrefix(reading, run, from)
-  const guest = {
-    name: nameText(tokens, run.nameFrom, run.nameTo),
-    from: run.nameFrom,
-    to: run.nameTo,
-  }
-  const isClause = /^(?:is|was|are) (?=.)/.exec(after)
-  const read =
-    isClause === null
-      ? readAfterName(reading, after.replace(/^\s*[–—-]\s*/, ', '))
-      : splitRole(after.slice(isClause[0].length), pack.patterns, pack.flagsOf)
-  if (
-    isClause === null &&
-    after !== '' &&
-    read.role === null &&
-    read.affiliation === null &&
-    prefix === null
-  )
-    return null
-  return {...guest, role: chooseRole(prefix, read.role), affiliation: read.affiliation}
+  const end = isSign(tokens, line.to - 1, '.') ? line.to - 1 : line.to
+  const {declared, hasRole} = readGuest(reading, run, from, end)
+  // A name with more behind it than a role is a sentence about something else.
+  return run.nameTo >= end || hasRole ? declared : null
 }

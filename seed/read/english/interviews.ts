@@ -1,0 +1,22 @@
+/** How English pages say that somebody is interviewed. Parts of patterns, joined by `patterns.ts`. */
+
+const ADVERB = '(?:also |then |recently |earlier |later |again |exclusively |just |now |still )?'
+// "via Skype", "by phone", "live from Geneva", "exclusively", "at length"; never what the talk is about.
+const GAP = String.raw`(?: (?!(?:about|on|of|that|and|but|the|an?|with|to|for)\b)[\p{L}’'-]+){0,4}?`
+const TALK = String.raw`(?:has |had |have )?(?:spoke|spoken|speaks|speak|talked|talks|talk|chatted|chats|sat down|sits down|checked in|checks in|caught up|catches up|connected|connects)(?:${GAP}|(?: in| at| on) the [\p{L}]+) (?:with|to)\b`
+const JOINED = String.raw`(?:has been |was |is |were |are )joined(?: [\p{L}-]+){0,4}? by\b`
+const HOLDS = String.raw`(?:has|had|conducted|conducts|brings us|did|does) an? (?:[\p{L}-]+ ){0,2}?(?:interview|conversation|discussion|talk)(?: ${GAP})? with\b`
+const DISCUSSED = String.raw`(?:discusse[ds]|debate[ds]?|explore[ds]?|examine[ds]?|unpack(?:s|ed)|talk(?:s|ed) about|talk(?:s|ed) over|went over|goes over|spoke about|speaks about|spoke on) [^.]{2,80}? with\b`
+const GETS = String.raw`(?:gets?|got|heard|hears|sought) (?:[\p{L}-]+ ){0,4}?(?:more|latest|perspective|insights?|view|views|answers|analysis|reaction|thoughts|take|details|opinion)(?: on [^.]{2,40}?)? from\b|(?:heard|hears) from\b`
+const INTERVIEWS = String.raw`interview(?:ed|s)\b|(?:turn(?:s|ed)) to\b(?= [\p{L}’' ]{0,40}for)`
+const STRONG = [TALK, JOINED, HOLDS, DISCUSSED, GETS, INTERVIEWS].join('|')
+const WEAK = String.raw`(?:met|meets) (?:up )?with\b|asked\b|asks\b|hosts\b|hosted\b|welcomes\b|welcomed\b|put (?:the|that|those|these) [^.]{2,40} to\b|questioned\b|quizzed\b`
+
+export const interviewStrong = new RegExp(`^,? ?${ADVERB}(?:${STRONG})`, 'iu')
+export const interviewAfter = new RegExp(`^,? ?${ADVERB}(?:${STRONG}|${WEAK})`, 'iu')
+
+/** Behind a guest who is the sentence's subject; what follows names the outlet or its host. */
+export const guestTalks = new RegExp(
+  String.raw` (?:joins|joined|(?:has )?(?:spoke|spoken|speaks|talked|talks|chatted|chats|sat down|sits down|appeared|appears)${GAP} (?:with|to|on)|discusse[ds] [^.]{2,80}? with|gave an? (?:[\p{L}-]+ )?interview to|(?:is|was) interviewed by|(?:is|was) a guest (?:of|on)|answers questions from|answered questions from)(?= )`,
+  'giu',
+)

@@ -1,0 +1,239 @@
+import {sliceTokens, type ReadingText} from '../readingText.ts'
+import {Flag} from '../tokens/flags.ts'
+import {hasFlag, isCapitalized, isSign, Kind, lowerWordAt} from '../tokens/tokenize.ts'
+import {startsSentence, type NameRun} from './findNames.ts'
+import {hasRoleWord, readBody, readRolePhrase, type RolePhrase} from './rolePhrase.ts'
+
+const FARTHEST = 14
+
+/**
+ * The role written straight before a name: "U-S Secretary of State", "port director", "Georgetown
+ * University professor". Nothing before token `floor` belongs to it.
+ */
+export function readRoleBefore(reading: ReadingText, run: NameRun, floor: number): RolePhrase {
+  const {tokens, pack} = reading
+  const none: RolePhrase = {role: null, affiliation: null, end: run.nameFrom}
+  const from = startOfRole(reading, run.nameFrom, Math.max(floor, run.nameFrom - FARTHEST))
+  let start = from
+  while (start < run.nameFrom && isSkippedAhead(reading, start)) start++
+  if (start >= run.nameFrom || !hasRoleWord(reading, start, run.nameFrom)) return none
+  const text = sliceTokens(tokens, start, run.nameFrom)
+  if (pack.patterns.address.test(text)) return none
+  const read = readRolePhrase(reading, start, run.nameFrom)
+  // "director of the Maple Institute NAME": the whole phrase stands before the name.
+  if (read.end < run.nameFrom || read.role === null)
+    return {role: text, affiliation: null, end: run.nameFrom}
+  return read
+}
+
+/** Goes left from a name over the words of its own noun phrase. */
+function startOfRole(reading: ReadingText, nameFrom: number, floor: number): number {
+  let from = nameFrom
+  let sure = nameFrom
+  while (from > floor) {
+    const kind = judgeWord(reading, from - 1, nameFrom)
+    if (kind === 'no') break
+    from--
+    if (kind === 'yes' && sure === from + 1) sure = from
+  }
+  // Words that no list knows count where something shows that the phrase begins there.
+  return isNounPhraseStart(reading, from) ? from : sure
+}
+
+/** Whether a word can stand in a role before a name. */
+function judgeWord(reading: ReadingText, index: number, nameFrom: number): 'yes' | 'maybe' | 'no' {
+  const {tokens, pack} = reading
+  const flags = tokens.flags[index] ?? 0
+  const gap = reading.text.slice(tokens.end[index] ?? 0, tokens.start[index + 1] ?? 0)
+  if (gap.includes('\n') || gap.length > 2) return 'no'
+  const word = lowerWordAt(tokens, index)
+  if (tokens.kind[index] === Kind.possessive) {
+    return hasFlag(tokens, index - 1, Flag.geo | Flag.demonym) || isCapitalized(tokens, index - 1)
+      ? 'yes'
+      : 'no'
+  }
+  if (isCapitalized(tokens, index)) {
+    if ((flags & Flag.calendar) !== 0 && (flags & (Flag.role | Flag.title)) === 0) return 'no'
+    if (startsSentence(tokens, index) && (flags & (Flag.function | Flag.adverb)) !== 0) return 'no'
+    // "told CGTN Mike Pompeo", "CGTN’s NAME": an outlet before a name is whose reporter that is.
+    if ((flags & Flag.network) !== 0 && index === nameFrom - 1) return 'no'
+    return 'yes'
+  }
+  if (tokens.kind[index] !== Kind.lower) return 'no'
+  if (
+    (flags &
+      (Flag.role |
+        Flag.roleModifier |
+        Flag.kin |
+        Flag.title |
+        Flag.demonym |
+        Flag.organization)) !==
+    0
+  )
+    return 'yes'
+  if (
+    pack.words.of.has(word) ||
+    (pack.words.and.has(word) && hasFlag(tokens, index - 1, Flag.role | Flag.roleModifier)) ||
+    (pack.words.to.has(word) && hasFlag(tokens, index - 1, Flag.role)) ||
+    (hasFlag(tokens, index, Flag.article) && pack.words.of.has(lowerWordAt(tokens, index - 1)))
+  ) {
+    return isCapitalized(tokens, index + 1) ||
+      hasFlag(
+        tokens,
+        index + 1,
+        Flag.role | Flag.roleModifier | Flag.article | Flag.organization,
+      ) ||
+      pack.words.of.has(word)
+      ? hasFlag(tokens, index - 1, Flag.role | Flag.title | Flag.organization) ||
+        hasFlag(tokens, index, Flag.article)
+        ? 'yes'
+        : 'no'
+      : 'no'
+  }
+  if (
+    (flags &
+      (Flag.function |
+        Flag.adverb |
+        Flag.speech |
+        Flag.strongSpeech |
+        Flag.participle |
+        Flag.opinion |
+        Flag.auxiliary)) !==
+    0
+  )
+    return 'no'
+  if (/(?:ed|ing|s)$/.test(word)) return 'no'
+  return 'maybe'
+}
+
+/** What stands before shows that a noun phrase begins here. */
+function isNounPhraseStart(reading: ReadingText, from: number): boolean {
+  const {tokens} = reading
+  if (startsSentence(tokens, from)) return true
+  const before = from - 1
+  if (isSign(tokens, before, ',')) return true
+  if (
+    hasFlag(
+      tokens,
+      before,
+      Flag.article | Flag.preposition | Flag.strongSpeech | Flag.speech | Flag.participle,
+    ) &&
+    tokens.kind[before] === Kind.lower
+  )
+    return true
+  return /^(?:his|her|its|their|our|my|and)$/.test(lowerWordAt(tokens, before))
+}
+
+function isSkippedAhead(reading: ReadingText, index: number): boolean {
+  const {tokens} = reading
+  if (tokens.kind[index] === Kind.possessive) return true
+  return (
+    hasFlag(tokens, index, Flag.article | Flag.pronoun | Flag.conjunction | Flag.preposition) &&
+    (tokens.kind[index] === Kind.lower || startsSentence(tokens, index)) &&
+    !hasFlag(tokens, index, Flag.role | Flag.roleModifier)
+  )
+}
+
+/**
+ * What stands behind a name and says who it is: ", a nurse at Saint Anselm", " of the Red Cross",
+ * ", who is the policy director of …", " (founder, Blue Lantern)". `end` is one past it.
+ */
+export function readRoleAfter(reading: ReadingText, nameTo: number, to: number): RolePhrase {
+  const {tokens, pack} = reading
+  const none: RolePhrase = {role: null, affiliation: null, end: nameTo}
+  let at = nameTo
+  if (at >= to || tokens.kind[at] === Kind.possessive) return none
+  const isOpened = isSign(tokens, at, ',(–—-')
+  if (isOpened) at++
+  // ", 41,": an age.
+  if (
+    isOpened &&
+    (tokens.kind[at] === Kind.number || pack.patterns.age.test(lowerWordAt(tokens, at))) &&
+    isSign(tokens, at + 1, ',')
+  )
+    at += 2
+  const word = lowerWordAt(tokens, at)
+  if (
+    tokens.kind[at] === Kind.lower &&
+    (pack.words.of.has(word) || pack.words.at.has(word) || pack.words.from.has(word))
+  ) {
+    const next = hasFlag(tokens, at + 1, Flag.article) ? at + 2 : at + 1
+    if (!isCapitalized(tokens, next)) return none
+    const read = readBody(reading, at + 1, to)
+    return isBodyText(reading, next, read.end)
+      ? {role: null, affiliation: read.body, end: read.end}
+      : {...none, end: read.end}
+  }
+  const verb = pack.patterns.whoIs.exec(sliceTokens(tokens, at, Math.min(to, at + 8)))
+  if (verb !== null) {
+    return readStated(reading, tokenAfter(reading, at, verb[0].length), to)
+  }
+  if (!isOpened && !(hasFlag(tokens, at, Flag.article) && tokens.kind[at] === Kind.lower))
+    return none
+  if (pack.words.endsRole.has(word) && tokens.kind[at] === Kind.lower) return none
+  if (!isPhraseHead(reading, at)) return none
+  const read = readRolePhrase(reading, at, to)
+  return read.role === null ? {...read, end: Math.max(read.end, nameTo)} : read
+}
+
+/** Behind "is", "serves as", "as": a role with its body, or "with" and the body alone. */
+export function readStated(reading: ReadingText, from: number, to: number): RolePhrase {
+  if (!reading.pack.words.at.has(lowerWordAt(reading.tokens, from)))
+    return readRolePhrase(reading, from, to)
+  const {body, end} = readBody(reading, from + 1, to)
+  return {role: null, affiliation: body, end}
+}
+
+/** A country alone is where somebody comes from, and no body. */
+function isBodyText(reading: ReadingText, from: number, to: number): boolean {
+  const {tokens} = reading
+  for (let index = from; index < to; index++) {
+    if (
+      isCapitalized(tokens, index) &&
+      !hasFlag(tokens, index, Flag.geo | Flag.place | Flag.calendar)
+    )
+      return true
+    if (hasFlag(tokens, index, Flag.organization | Flag.network)) return true
+  }
+  return false
+}
+
+function tokenAfter(reading: ReadingText, from: number, length: number): number {
+  const offset = (reading.tokens.start[from] ?? 0) + length
+  let at = from
+  while (at < reading.tokens.count && (reading.tokens.start[at] ?? 0) < offset) at++
+  return at
+}
+
+/** An article, a role, a capital or a noun: no verb opens an apposition. */
+function isPhraseHead(reading: ReadingText, at: number): boolean {
+  const {tokens} = reading
+  if (isCapitalized(tokens, at)) return true
+  if (tokens.kind[at] !== Kind.lower) return false
+  if (
+    hasFlag(
+      tokens,
+      at,
+      Flag.article | Flag.role | Flag.roleModifier | Flag.kin | Flag.title | Flag.demonym,
+    )
+  )
+    return true
+  const word = lowerWordAt(tokens, at)
+  if (reading.pack.words.opensRole.has(word)) return true
+  if (
+    hasFlag(tokens, at, Flag.function | Flag.speech | Flag.opinion | Flag.adverb | Flag.participle)
+  )
+    return false
+  // "longest-serving custodian", "retail analyst", not "praised the pilots".
+  return !/(?:ed|ing|s)$/.test(word) && hasRoleWord(reading, at + 1, at + 4)
+}
+
+/** A rank or a form of address alone gives way to a role that says more. */
+export function chooseRole(
+  reading: ReadingText,
+  before: string | null,
+  after: string | null,
+): string | null {
+  if (before !== null && after !== null && reading.pack.patterns.rank.test(before)) return after
+  return before ?? after
+}

@@ -1,0 +1,148 @@
+import {findNames, nameText, type NameRun} from '../people/findNames.ts'
+import type {Declared} from '../people/declared.ts'
+import {chooseRole, readRoleAfter, readRoleBefore} from '../people/roleBeside.ts'
+import {sliceTokens, type ReadingText} from '../readingText.ts'
+import {Flag, givenName} from '../tokens/flags.ts'
+import {hasFlag, isCapitalized, isSign, Kind, lowerWordAt} from '../tokens/tokenize.ts'
+
+// So many words may stand between the verb, or the "and", and a guest's name.
+const LONGEST_PREFIX = 16
+
+/** The guests named from a token on, one after the other, up to what the talk is about. */
+export function readGuests(reading: ReadingText, from: number, to: number): Declared[] {
+  const guests: Declared[] = []
+  let at = from
+  while (at < to) {
+    const run = nextName(reading, at, to)
+    if (run === null) break
+    const guest = readGuest(reading, run, at, to)
+    guests.push(guest.declared)
+    const next = afterGuest(reading, guest.end, to)
+    if (next === -1) break
+    at = next
+  }
+  return guests
+}
+
+/** The next name of two words or more that is no body and no owner, with only its own role before it. */
+function nextName(reading: ReadingText, from: number, to: number): NameRun | null {
+  const {tokens, pack} = reading
+  for (const run of findNames(tokens, from, Math.min(to, from + LONGEST_PREFIX + 8))) {
+    if (run.from > from + LONGEST_PREFIX) return null
+    if (endsBefore(reading, from, run.from)) return null
+    if (run.nameTo - run.nameFrom < 2 || tokens.kind[run.nameTo] === Kind.possessive) continue
+    const before = run.nameFrom - 1
+    const isArticled =
+      run.nameFrom === run.from && before >= from && hasFlag(tokens, before, Flag.article)
+    if (isArticled && !hasFlag(tokens, run.nameFrom, givenName)) continue
+    // "former ambassador to South Sudan NAME": the place belongs to the office.
+    if (isGeoRun(reading, run) && isCapitalized(tokens, run.nameTo)) continue
+    if (
+      pack.words.of.has(lowerWordAt(tokens, before)) &&
+      !hasFlag(tokens, run.nameFrom, givenName) &&
+      run.nameFrom === run.from &&
+      before > from
+    )
+      continue
+    return run
+  }
+  return null
+}
+
+function isGeoRun(reading: ReadingText, run: NameRun): boolean {
+  for (let index = run.nameFrom; index < run.nameTo; index++) {
+    if (!hasFlag(reading.tokens, index, Flag.geo | Flag.demonym)) return false
+  }
+  return true
+}
+
+/** What the talk is about begins before the name. */
+function endsBefore(reading: ReadingText, from: number, to: number): boolean {
+  const {tokens, pack} = reading
+  for (let index = from; index < to; index++) {
+    if (isSign(tokens, index, '(')) index = pastBrackets(reading, index, to)
+    if (isSign(tokens, index, '.;:')) return true
+    if (
+      tokens.kind[index] === Kind.lower &&
+      index > from &&
+      pack.words.endsRole.has(lowerWordAt(tokens, index))
+    )
+      return true
+  }
+  return false
+}
+
+export function readGuest(
+  reading: ReadingText,
+  run: NameRun,
+  from: number,
+  to: number,
+): {declared: Declared; end: number; hasRole: boolean} {
+  const {tokens} = reading
+  const before = readRoleBefore(reading, run, from)
+  const nameEnd = pastBrackets(reading, run.nameTo, to)
+  const after = readRoleAfter(reading, nameEnd, to)
+  const hasAfter = after.role !== null || after.affiliation !== null
+  return {
+    declared: {
+      name: nameText(tokens, run.nameFrom, run.nameTo),
+      from: run.nameFrom,
+      to: run.nameTo,
+      role: chooseRole(reading, before.role, after.role),
+      affiliation: after.affiliation ?? before.affiliation ?? bodyBefore(reading, run, from),
+    },
+    end: hasAfter ? after.end : Math.max(nameEnd, after.end),
+    hasRole: hasAfter || before.role !== null,
+  }
+}
+
+/** "(left)", "(D-Ohio)". */
+function pastBrackets(reading: ReadingText, at: number, to: number): number {
+  const {tokens} = reading
+  if (!isSign(tokens, at, '(')) return at
+  for (let index = at + 1; index < Math.min(to, at + 6); index++) {
+    if (isSign(tokens, index, ')')) return hasFlag(tokens, at + 1, Flag.role) ? at : index + 1
+  }
+  return at
+}
+
+/** Where the next guest may begin behind ", and", ", along with", "and to"; -1 where the list is over. */
+function afterGuest(reading: ReadingText, end: number, to: number): number {
+  const {tokens, pack} = reading
+  let at = end
+  let hasJoiner = false
+  while (at < to && at < end + 5) {
+    const word = lowerWordAt(tokens, at)
+    if (isSign(tokens, at, ',;)') || isSign(tokens, at, '&')) {
+      hasJoiner = true
+    } else if (tokens.kind[at] === Kind.lower && pack.words.joiner.has(word)) {
+      hasJoiner = true
+    } else break
+    at++
+  }
+  if (!hasJoiner || at >= to) return -1
+  if (tokens.kind[at] === Kind.lower && pack.words.endsRole.has(lowerWordAt(tokens, at))) return -1
+  return at
+}
+
+/** "Newsweek’s NAME", "Law for All’s NAME": the guest's own house. */
+function bodyBefore(reading: ReadingText, run: NameRun, floor: number): string | null {
+  const {tokens, pack} = reading
+  const isLink = (word: string): boolean =>
+    pack.words.of.has(word) || pack.words.and.has(word) || word === 'the'
+  let at = run.from - 1
+  while (
+    at > floor &&
+    tokens.kind[at] === Kind.lower &&
+    hasFlag(tokens, at, Flag.role | Flag.roleModifier)
+  )
+    at--
+  if (tokens.kind[at] !== Kind.possessive) return null
+  let from = at
+  while (from > floor && (isCapitalized(tokens, from - 1) || isLink(lowerWordAt(tokens, from - 1))))
+    from--
+  while (from < at && !isCapitalized(tokens, from)) from++
+  if (from === at || (hasFlag(tokens, at - 1, Flag.geo | Flag.pronoun) && at - from === 1))
+    return null
+  return sliceTokens(tokens, from, at)
+}
