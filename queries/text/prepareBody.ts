@@ -6,6 +6,8 @@ import {toBlocks, type PortableBlock, type PortableObject} from './toBlocks.ts'
 
 type Mark = PortableBlock['markDefs'][number]
 
+type Span = PortableBlock['children'][number]
+
 /** A mark with where it leads, for serializers: the same for every kind of mark. */
 export type PreparedMark = Mark & {leadsTo: string | undefined}
 
@@ -29,7 +31,17 @@ export function prepareBody(
 
 function prepareBlock(block: PortableBlock, {linkTo}: MarkupOptions): PreparedBlock {
   const prepare = (mark: Mark): PreparedMark => ({...mark, leadsTo: hrefOf(mark, linkTo)})
-  return {...block, markDefs: block.markDefs.map(prepare)}
+  const markDefs = block.markDefs.map(prepare)
+  const children = block.children.map((span) => withOneLink(span, markDefs))
+  return {...block, children, markDefs}
+}
+
+/** HTML has no link in a link: of several on the same words an editor's own counts before that of a mention. */
+function withOneLink(span: Span, markDefs: readonly PreparedMark[]): Span {
+  const leading = markDefs.filter(({_key, leadsTo}) => leadsTo && span.marks.includes(_key))
+  const kept = leading.find(({_type}) => _type === 'link') ?? leading[0]
+  const dropped = new Set(leading.filter((mark) => mark !== kept).map(({_key}) => _key))
+  return {...span, marks: span.marks.filter((mark) => !dropped.has(mark))}
 }
 
 function prepareObject(block: PortableObject, options: MarkupOptions): PreparedObject {

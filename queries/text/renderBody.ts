@@ -1,5 +1,6 @@
-import {escapeHTML, toHTML, type PortableTextHtmlComponents} from '@portabletext/to-html'
+import {toHTML, type PortableTextHtmlComponents} from '@portabletext/to-html'
 import type {Body} from '../views.ts'
+import {escapeHtml} from './escapeHtml.ts'
 import {linkNowhere, type LinkTo} from './linkTo.ts'
 import type {MarkupNode} from './markup.ts'
 import {prepareBody, type PreparedMark, type PreparedObject} from './prepareBody.ts'
@@ -20,6 +21,7 @@ export function renderBody(
 ): string {
   return toHTML(prepareBody(body, {linkTo, photoWidth}), {
     components: {
+      escapeHTML: escapeHtml,
       ...components,
       types: {...types, ...components?.types},
       marks: {...marks, ...components?.marks},
@@ -33,18 +35,18 @@ const renderObject = ({value: {markup}}: {value: PreparedObject}) => (markup ? t
 const types = {quoteReference: renderObject, segmentReference: renderObject, photo: renderObject}
 
 const renderMark = ({value, children}: {value?: PreparedMark; children: string}) =>
-  value?.leadsTo ? `<a href="${escapeHTML(value.leadsTo)}">${children}</a>` : children
+  value?.leadsTo ? `<a href="${escapeHtml(value.leadsTo)}">${children}</a>` : children
 
 const marks = {link: renderMark, personMention: renderMark, organizationMention: renderMark}
 
 const voidTags = new Set(['img', 'source', 'track'])
 
 function toHtml(node: MarkupNode): string {
-  if (typeof node === 'string') return escapeHTML(node)
+  if (typeof node === 'string') return escapeHtml(node)
   const {tag, attributes, children} = node
   const written = Object.entries(attributes).map(([name, value]) => {
     if (value === undefined) return ''
-    return ` ${name}="${value === true ? '' : escapeHTML(String(value))}"`
+    return ` ${name}="${value === true ? '' : escapeHtml(String(value))}"`
   })
   const start = `<${tag}${written.join('')}>`
   return voidTags.has(tag) ? start : `${start}${children.map(toHtml).join('')}</${tag}>`
