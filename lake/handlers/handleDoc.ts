@@ -12,7 +12,7 @@ const AllVersions = z.array(z.custom<LakeDocument>())
 /** `GET /data/doc/:dataset/:ids` (comma-separated) → `{documents, omitted: [{id, reason}]}` */
 export async function handleDoc(call: LakeCall): Promise<Response> {
   const {includeAllVersions, excludeContent} = Options.parse(call.req.query())
-  const ids = (call.req.param('ids') ?? '').split(',').map(decodeURIComponent)
+  const ids = (call.req.param('ids') ?? '').split(',')
   const dataset = datasetOf(call)
   const isAnonymous = call.var.identity.kind === 'anonymous'
   const found = includeAllVersions === 'true' ? await versionsOf(dataset, ids) : dataset.get(ids)

@@ -1,5 +1,6 @@
 import type {Mutation, PatchOperations} from '../dataset.ts'
 import {mutationError} from '../errors.ts'
+import {problemOfPath} from './checkPath.ts'
 import {isRecord} from './isRecord.ts'
 
 const MUTATION_KINDS = [
@@ -110,10 +111,24 @@ function problemOfOperations(patch: Record<string, unknown>): string | null {
   for (const [operation, {is, needs}] of Object.entries(OPERATIONS)) {
     const value = patch[operation]
     if (value !== undefined && !is(value)) return `patch: ${operation} needs ${needs}`
+    const problem = pathsOf(operation, value)
+      .map(problemOfPath)
+      .find((found) => found !== null)
+    if (problem) return `patch: ${operation} has ${problem}`
   }
   const known = new Set([...Object.keys(OPERATIONS), 'id', 'query', 'params', 'ifRevisionID'])
   const unknown = Object.keys(patch).find((key) => !known.has(key))
   return unknown === undefined ? null : `patch: unknown operation ${unknown}`
+}
+
+/** The paths of an operation whose shape has been checked. */
+function pathsOf(operation: string, value: unknown): string[] {
+  if (Array.isArray(value)) return value.map(String)
+  if (!isRecord(value)) return []
+  if (operation !== 'insert') return Object.keys(value)
+  return [value['before'], value['after'], value['replace']].filter(
+    (path) => typeof path === 'string',
+  )
 }
 
 function isInsert(value: unknown): boolean {

@@ -8,6 +8,12 @@ export type Params = Readonly<Record<string, unknown>>
 /** How many queries stay parsed. A front end and a Studio ask some hundreds of different ones. */
 const CACHE_SIZE = 1000
 
+/**
+ * How many levels a query may be nested, also by a chain such as `a || b || c`. Planning and evaluating call
+ * themselves once or more a level, and must not run out of stack half way.
+ */
+const MAX_DEPTH = 1000
+
 interface ParsedQuery {
   /** Null when the tree depends on parameter values: `[0...$n]`, `[$field]`. */
   readonly tree: ExprNode | null
@@ -56,20 +62,38 @@ function isConstantWithParam(node: ExprNode): boolean {
 }
 
 function parseOrExplain(query: string, params: Params): ExprNode {
+  const tree = parseText(query, params)
+  if (!isDeeperThan(MAX_DEPTH, tree)) return tree
+  throw tooDeep(query)
+}
+
+function parseText(query: string, params: Params): ExprNode {
   try {
-    return parse(query, {params: {...params}})
+    // groq-js does not take the end of the text for the end of a comment.
+    return parse(query.includes('//') ? `${query}\n` : query, {params: {...params}})
   } catch (error) {
+    if (error instanceof RangeError) throw tooDeep(query)
     const description = error instanceof Error ? error.message : String(error)
     if (!(error instanceof GroqSyntaxError)) {
       throw new QueryError('queryParseError', description, query)
     }
     const start = Math.min(error.position, query.length)
-    throw new QueryError(
-      'queryParseError',
-      description,
-      query,
-      start,
-      Math.min(start + 1, query.length),
-    )
+    const end = Math.min(start + 1, query.length)
+    throw new QueryError('queryParseError', description, query, start, end)
   }
+}
+
+/** Level by level, as the tree may be too deep to be walked otherwise. */
+function isDeeperThan(depth: number, tree: ExprNode): boolean {
+  let level = [tree]
+  for (let at = 0; level.length > 0; at++) {
+    if (at >= depth) return true
+    level = level.flatMap(childrenOf)
+  }
+  return false
+}
+
+function tooDeep(query: string): QueryError {
+  const description = `The query is nested more than ${MAX_DEPTH} levels deep: for many values use "in"`
+  return new QueryError('queryParseError', description, query)
 }

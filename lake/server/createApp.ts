@@ -12,6 +12,7 @@ export function createApp(lake: LakeContext) {
   })
 
   app.use(async (call, next) => {
+    checkEncoding(call.req.url)
     const {apiVersion, project} = readPath(call.req.url)
     const named = project ?? call.req.header('x-sanity-project-id')
     if (named !== undefined && named !== lake.projectId) {
@@ -34,6 +35,15 @@ export function createApp(lake: LakeContext) {
   })
   app.onError((error) => encodeError(error, lake.log))
   return app
+}
+
+/** @throws LakeError 400 for a path with a percent sign that encodes nothing */
+function checkEncoding(url: string): void {
+  try {
+    decodeURI(new URL(url).pathname)
+  } catch {
+    throw new LakeError(400, 'The path is not a valid one: a percent sign encodes two digits')
+  }
 }
 
 function identify(

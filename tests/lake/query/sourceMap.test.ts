@@ -6,7 +6,7 @@ import {afterAll, beforeAll, describe, expect, test} from 'vitest'
 
 import {openTestLake} from '../../helpers/lake.ts'
 
-const DOCUMENTS = [
+const DOCUMENTS: {_id: string; _type: string; [field: string]: unknown}[] = [
   {_id: 'ada', _type: 'person', name: 'Ada Byron', roles: ['reporter', 'anchor']},
   {
     _id: 'story',

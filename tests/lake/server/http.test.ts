@@ -1,6 +1,7 @@
-import {request as httpRequest, type IncomingHttpHeaders} from 'node:http'
+import {request as httpRequest} from 'node:http'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
 import {serveTestLake, type ServedTestLake} from '../../helpers/lake.ts'
+import {sendRaw, type Answer, type Sent} from '../../helpers/sendRaw.ts'
 
 let served: ServedTestLake
 beforeAll(async () => {
@@ -8,34 +9,8 @@ beforeAll(async () => {
 })
 afterAll(() => served.close())
 
-interface Answer {
-  status: number
-  headers: IncomingHttpHeaders
-  body: string
-}
-
-/** Node's `fetch` may not set Host or Origin; a browser, or somebody who means harm, sends what they send. */
-function send(
-  path: string,
-  headers: Record<string, string> = {},
-  {method = 'GET', body = ''}: {method?: string; body?: string} = {},
-): Promise<Answer> {
-  return new Promise((resolve, reject) => {
-    const {port} = new URL(served.address)
-    const outgoing = httpRequest({host: '127.0.0.1', port, path, method, headers}, (incoming) => {
-      let text = ''
-      incoming.setEncoding('utf8')
-      incoming.on('data', (chunk: string) => {
-        text += chunk
-      })
-      incoming.on('end', () =>
-        resolve({status: incoming.statusCode ?? 0, headers: incoming.headers, body: text}),
-      )
-    })
-    outgoing.on('error', reject)
-    outgoing.end(body)
-  })
-}
+const send = (path: string, headers: Record<string, string> = {}, sent: Sent = {}) =>
+  sendRaw(served.address, path, headers, sent)
 
 const bearer = () => ({Authorization: `Bearer ${served.lake.token}`})
 
@@ -53,36 +28,6 @@ function openStream(path: string, headers: Record<string, string>): Promise<Omit
     outgoing.on('error', reject)
     outgoing.end()
   })
-}
-
-const post = (path: string, body: string, headers = {}) =>
-  send(path, {'Content-Type': 'application/json', ...bearer(), ...headers}, {method: 'POST', body})
-
-async function connect() {
-  const socket = new WebSocket(
-    `${served.address.replace('http', 'ws')}/v2022-06-30/socket/production?tag=t`,
-  )
-  const messages: unknown[] = []
-  let wake: (() => void) | undefined
-  socket.addEventListener('message', ({data}) => {
-    if (data !== '♥') messages.push(JSON.parse(String(data)))
-    wake?.()
-  })
-  await new Promise((resolve) => {
-    socket.addEventListener('open', resolve, {once: true})
-  })
-  return {
-    socket,
-    call: (id: string, method: string, params: object) =>
-      socket.send(JSON.stringify({jsonrpc: '2.0', id, method, params})),
-    take: (count: number) =>
-      new Promise<unknown[]>((resolve) => {
-        wake = () => {
-          if (messages.length >= count) resolve(messages.splice(0, count))
-        }
-        wake()
-      }),
-  }
 }
 
 describe('who may speak to the lake', () => {
@@ -225,90 +170,5 @@ describe('event streams of browsers', () => {
     const refused = await send(query, {...browser, Authorization: 'Bearer nope'})
     expect(refused.status).toBe(401)
     expect((await openStream(query, bearer())).status).toBe(200)
-  })
-})
-
-describe('what breaks others', () => {
-  test('bad JSON, wrong shapes and deep nesting are 400s in Sanity’s shape', async () => {
-    const deep = `${'['.repeat(5000)}${']'.repeat(5000)}`
-    const bodies = [
-      '{',
-      '[]',
-      '{"mutations": 1}',
-      `{"mutations": [{"create": {"_type": "a", "x": ${deep}}}]}`,
-    ]
-    for (const body of bodies) {
-      const answer = await post('/v1/data/mutate/production', body)
-      expect(answer.status).toBe(400)
-      expect(JSON.parse(answer.body)).toEqual({
-        statusCode: 400,
-        error: 'Bad Request',
-        message: expect.any(String),
-      })
-    }
-  })
-
-  test('a body over the limit is a 413, with or without its length told', async () => {
-    const body = `{"mutations": [{"create": {"_type": "a", "text": "${'x'.repeat(5 * 1024 ** 2)}"}}]}`
-    expect((await post('/v1/data/mutate/production', body)).status).toBe(413)
-    const chunked = await post('/v1/data/mutate/production', body, {'Transfer-Encoding': 'chunked'})
-    expect(chunked.status).toBe(413)
-    expect((await post('/v1/data/mutate/production', '{"mutations": []}')).status).toBe(200)
-  })
-
-  test('parameters that are not JSON, unknown paths and methods', async () => {
-    expect((await send('/v1/data/query/production?query=*&$x=oops', bearer())).status).toBe(400)
-    expect((await send('/v1/data/query/production', bearer())).status).toBe(400)
-    expect((await send('/v1/nothing/here', bearer())).status).toBe(404)
-    expect((await send('/v1/data/mutate/production', bearer())).status).toBe(404)
-    expect((await send('/v1/projects/other', bearer())).status).toBe(404)
-    expect((await send('/v1/users/me', {...bearer(), 'X-Sanity-Project-ID': 'other'})).status).toBe(
-      404,
-    )
-  })
-
-  test('paths that try to climb out find nothing', async () => {
-    const tricks = [
-      '/images/local/production/..%2f..%2ftoken',
-      '/images/local/..%2f..%2f/token',
-      '/files/local/production/%2e%2e/%2e%2e/token',
-      '/images/local/production/../../../token',
-      '/files/local/production/%00',
-      '/v1/data/doc/..%2f..%2ftoken/x',
-    ]
-    for (const path of tricks) expect([path, (await send(path)).status]).toEqual([path, 404])
-  })
-})
-
-describe('presence', () => {
-  test('those who are here see who comes, where they are, and that they go', async () => {
-    const [ann, bob] = [await connect(), await connect()]
-    ann.call('1', 'presence_subscribe', {})
-    expect(await ann.take(1)).toMatchObject([{id: '1', error: {code: 4001}}])
-    const authorization = `Bearer ${served.lake.token}`
-    ann.call('2', 'authorization', {authorization})
-    ann.call('3', 'presence_subscribe', {})
-    expect(await ann.take(2)).toEqual([
-      {jsonrpc: '2.0', id: '2', result: 'ok'},
-      {jsonrpc: '2.0', id: '3', result: expect.any(String)},
-    ])
-    bob.call('1', 'authorization', {authorization})
-    bob.call('2', 'presence_rollcall', {session: 'b'})
-    bob.call('3', 'presence_announce', {data: {sessionId: 'b', locations: [{path: ['title']}]}})
-    await bob.take(3)
-    bob.socket.close()
-    const events = await ann.take(3)
-    expect(events).toMatchObject([
-      {
-        method: 'presence_subscription',
-        params: {result: {type: 'rollCall', i: 'lakeadmin', session: 'b'}},
-      },
-      {params: {result: {type: 'state', m: {sessionId: 'b', locations: [{path: ['title']}]}}}},
-      {params: {result: {type: 'disconnect', m: {session: 'b'}}}},
-    ])
-    ann.call('4', 'no_such_method', {})
-    ann.socket.send('not json')
-    expect(await ann.take(2)).toMatchObject([{error: {code: -32601}}, {error: {code: -32700}}])
-    ann.socket.close()
   })
 })
