@@ -22,6 +22,7 @@ export type WordClass =
   | 'fieldOffice'
   | 'secretary'
   | 'placeOffice'
+  | 'department'
   | 'joiner'
   | 'bodyLink'
 

@@ -153,7 +153,10 @@ function roleOf(
   const isRole = Array.from(
     {length: (comma === -1 ? to : comma) - from},
     (_, offset) => from + offset,
-  ).some((index) => hasFlag(tokens, index, Flag.role | Flag.title))
+  ).some(
+    (index) =>
+      hasFlag(tokens, index, Flag.role | Flag.title) && tokens.kind[index + 1] !== Kind.possessive,
+  )
   if (isRole) return {role: first, affiliation: second || null}
   return {role: title || null, affiliation: second === '' ? first : `${first}, ${second}`}
 }

@@ -12,7 +12,7 @@ import {
 } from '../tokens/tokenize.ts'
 import type {Declared} from './declared.ts'
 import {findNames, nameText, startsSentence, type NameRun} from './findNames.ts'
-import {chooseRole, readRoleAfter, readRoleBefore} from './roleBeside.ts'
+import {chooseRole, readRoleAfter, readRoleBefore, readRoleUpTo} from './roleBeside.ts'
 import type {RolePhrase} from './rolePhrase.ts'
 
 export type Gender = 'male' | 'female' | null
@@ -559,26 +559,7 @@ function isStatedRole(reading: ReadingText, role: string): boolean {
 }
 
 function roleBeforeComma(reading: ReadingText, comma: number): string | null {
-  const {tokens} = reading
-  let from = comma
-  while (
-    from > 0 &&
-    comma - from < 9 &&
-    !isSign(tokens, from - 1, ',.;:') &&
-    tokens.kind[from - 1] !== Kind.mark &&
-    !hasFlag(tokens, from - 1, Flag.strongSpeech)
-  ) {
-    from--
-    if (
-      hasFlag(tokens, from, Flag.article) &&
-      tokens.kind[from] === Kind.lower &&
-      !hasFlag(tokens, from - 1, Flag.preposition)
-    )
-      break
-  }
-  const text = reading.text.slice(tokens.start[from], tokens.end[comma - 1])
-  const plain = text.replace(reading.pack.patterns.articles, '')
-  return plain === '' ? null : plain
+  return readRoleUpTo(reading, comma, Math.max(0, comma - 10)).role
 }
 
 function genderOfWords(tokens: Tokens, from: number, to: number): Gender {

@@ -10,19 +10,26 @@ const FARTHEST = 14
  * The role written straight before a name: "U-S Secretary of State", "port director", "Georgetown
  * University professor". Nothing before token `floor` belongs to it.
  */
-export function readRoleBefore(reading: ReadingText, run: NameRun, floor: number): RolePhrase {
+export function readRoleBefore(
+  reading: ReadingText,
+  {nameFrom}: NameRun,
+  floor: number,
+): RolePhrase {
+  return readRoleUpTo(reading, nameFrom, floor)
+}
+
+/** The role that ends before token `to`: a name, or the comma before one ("ambassador to Canada, NAME"). */
+export function readRoleUpTo(reading: ReadingText, to: number, floor: number): RolePhrase {
   const {tokens, pack} = reading
-  const none: RolePhrase = {role: null, affiliation: null, end: run.nameFrom}
-  const from = startOfRole(reading, run.nameFrom, Math.max(floor, run.nameFrom - FARTHEST))
-  let start = from
-  while (start < run.nameFrom && isSkippedAhead(reading, start)) start++
-  if (start >= run.nameFrom || !hasRoleWord(reading, start, run.nameFrom)) return none
-  const text = sliceTokens(tokens, start, run.nameFrom)
+  const none: RolePhrase = {role: null, affiliation: null, end: to}
+  let start = startOfRole(reading, to, Math.max(floor, to - FARTHEST))
+  while (start < to && isSkippedAhead(reading, start)) start++
+  if (start >= to || !hasRoleWord(reading, start, to)) return none
+  const text = sliceTokens(tokens, start, to)
   if (pack.patterns.address.test(text)) return none
-  const read = readRolePhrase(reading, start, run.nameFrom)
+  const read = readRolePhrase(reading, start, to)
   // "director of the Maple Institute NAME": the whole phrase stands before the name.
-  if (read.end < run.nameFrom || read.role === null)
-    return {role: text, affiliation: null, end: run.nameFrom}
+  if (read.end < to || read.role === null) return {role: text, affiliation: null, end: to}
   return read
 }
 
@@ -42,7 +49,7 @@ function startOfRole(reading: ReadingText, nameFrom: number, floor: number): num
 
 /** Whether a word can stand in a role before a name. */
 function judgeWord(reading: ReadingText, index: number, nameFrom: number): 'yes' | 'maybe' | 'no' {
-  const {tokens, pack} = reading
+  const {tokens} = reading
   const flags = tokens.flags[index] ?? 0
   const gap = reading.text.slice(tokens.end[index] ?? 0, tokens.start[index + 1] ?? 0)
   if (gap.includes('\n') || gap.length > 2) return 'no'
@@ -54,7 +61,12 @@ function judgeWord(reading: ReadingText, index: number, nameFrom: number): 'yes'
   }
   if (isCapitalized(tokens, index)) {
     if ((flags & Flag.calendar) !== 0 && (flags & (Flag.role | Flag.title)) === 0) return 'no'
-    if (startsSentence(tokens, index) && (flags & (Flag.function | Flag.adverb)) !== 0) return 'no'
+    if (
+      startsSentence(tokens, index) &&
+      tokens.kind[index] === Kind.capital &&
+      (flags & (Flag.function | Flag.adverb)) !== 0
+    )
+      return 'no'
     // "told CGTN Mike Pompeo", "CGTN’s NAME": an outlet before a name is whose reporter that is.
     if ((flags & Flag.network) !== 0 && index === nameFrom - 1) return 'no'
     return 'yes'
@@ -71,25 +83,7 @@ function judgeWord(reading: ReadingText, index: number, nameFrom: number): 'yes'
     0
   )
     return 'yes'
-  if (
-    pack.words.of.has(word) ||
-    (pack.words.and.has(word) && hasFlag(tokens, index - 1, Flag.role | Flag.roleModifier)) ||
-    (pack.words.to.has(word) && hasFlag(tokens, index - 1, Flag.role)) ||
-    (hasFlag(tokens, index, Flag.article) && pack.words.of.has(lowerWordAt(tokens, index - 1)))
-  ) {
-    return isCapitalized(tokens, index + 1) ||
-      hasFlag(
-        tokens,
-        index + 1,
-        Flag.role | Flag.roleModifier | Flag.article | Flag.organization,
-      ) ||
-      pack.words.of.has(word)
-      ? hasFlag(tokens, index - 1, Flag.role | Flag.title | Flag.organization) ||
-        hasFlag(tokens, index, Flag.article)
-        ? 'yes'
-        : 'no'
-      : 'no'
-  }
+  if (isLinkInRole(reading, index, word)) return 'yes'
   if (
     (flags &
       (Flag.function |
@@ -102,26 +96,48 @@ function judgeWord(reading: ReadingText, index: number, nameFrom: number): 'yes'
     0
   )
     return 'no'
-  if (/(?:ed|ing|s)$/.test(word)) return 'no'
+  // "tennis coach", "visiting professor": no verb stands straight behind an article or a verb of speech.
+  if (/(?:ed|ing|s)$/.test(word)) return isNounPhraseStart(reading, index) ? 'maybe' : 'no'
   return 'maybe'
+}
+
+/** "ambassador to the", "Secretary of", "policy and": links within a role, its noun before them. */
+function isLinkInRole(reading: ReadingText, index: number, word: string): boolean {
+  const {tokens, pack} = reading
+  const noun = Flag.role | Flag.title | Flag.organization
+  if (pack.words.of.has(word)) return hasFlag(tokens, index - 1, noun)
+  if (pack.words.to.has(word)) return pack.words.representative.has(lowerWordAt(tokens, index - 1))
+  if (hasFlag(tokens, index, Flag.article)) {
+    const link = lowerWordAt(tokens, index - 1)
+    return (pack.words.of.has(link) || pack.words.to.has(link)) && hasFlag(tokens, index - 2, noun)
+  }
+  return (
+    pack.words.and.has(word) &&
+    hasFlag(tokens, index - 1, Flag.role | Flag.roleModifier) &&
+    hasFlag(tokens, index + 1, Flag.role | Flag.roleModifier)
+  )
 }
 
 /** What stands before shows that a noun phrase begins here. */
 function isNounPhraseStart(reading: ReadingText, from: number): boolean {
-  const {tokens} = reading
+  const {tokens, pack} = reading
   if (startsSentence(tokens, from)) return true
   const before = from - 1
   if (isSign(tokens, before, ',')) return true
+  const word = lowerWordAt(tokens, before)
+  // "spoke to tennis coach NAME", not "will fly to see Finnish President NAME".
+  if (pack.words.to.has(word)) return hasFlag(tokens, before - 1, Flag.speech | Flag.strongSpeech)
   if (
+    tokens.kind[before] === Kind.lower &&
     hasFlag(
       tokens,
       before,
       Flag.article | Flag.preposition | Flag.strongSpeech | Flag.speech | Flag.participle,
-    ) &&
-    tokens.kind[before] === Kind.lower
+    )
   )
     return true
-  return /^(?:his|her|its|their|our|my|and)$/.test(lowerWordAt(tokens, before))
+  const kind = pack.pronouns.get(word)
+  return (kind !== undefined && hasFlag(tokens, before, Flag.pronoun)) || pack.words.and.has(word)
 }
 
 function isSkippedAhead(reading: ReadingText, index: number): boolean {
@@ -129,7 +145,8 @@ function isSkippedAhead(reading: ReadingText, index: number): boolean {
   if (tokens.kind[index] === Kind.possessive) return true
   return (
     hasFlag(tokens, index, Flag.article | Flag.pronoun | Flag.conjunction | Flag.preposition) &&
-    (tokens.kind[index] === Kind.lower || startsSentence(tokens, index)) &&
+    (tokens.kind[index] === Kind.lower ||
+      (startsSentence(tokens, index) && tokens.kind[index] === Kind.capital)) &&
     !hasFlag(tokens, index, Flag.role | Flag.roleModifier)
   )
 }

@@ -22,8 +22,11 @@ export function readRolePhrase(reading: ReadingText, from: number, to: number): 
   const start = skipWords(reading, from, to)
   const split = findSplit(reading, start, Math.min(to, start + LONGEST_PHRASE))
   const owner = readOwner(reading, start, split.roleEnd)
-  const affiliation = split.body ?? owner.body
-  const role = textOf(reading, owner.roleFrom, split.roleEnd)
+  // "CGTN Africa Deputy director, Broadcasting Operations": the house stands in front.
+  const isField =
+    owner.body !== null && split.body !== null && isSign(reading.tokens, split.roleEnd, ',')
+  const affiliation = isField ? owner.body : (split.body ?? owner.body)
+  const role = textOf(reading, owner.roleFrom, isField ? split.end : split.roleEnd)
   return {
     role,
     affiliation: affiliation === null ? null : bodyText(reading, affiliation),
@@ -133,8 +136,37 @@ function bodyBehind(
   if (hasFlag(tokens, connector - 1, Flag.place) && tokens.kind[connector - 1] === Kind.lower)
     return 'field'
   if (!isCapitalized(tokens, from)) return isPlainBody(reading, body, to) ? body : 'field'
-  if (!hasBody && hasLaterBody(reading, end, to)) return 'field'
-  return body
+  if (
+    (!hasBody || isDepartment(reading, connector)) &&
+    hasLaterBody(
+      reading,
+      isDepartment(reading, connector) ? fieldEnd(reading, connector, to) : end,
+      to,
+    )
+  )
+    return 'field'
+  return isDepartment(reading, connector) && end - from <= 1 ? 'field' : body
+}
+
+/** "Director of Mobile Services": what somebody directs, and not for whom. */
+function isDepartment(reading: ReadingText, connector: number): boolean {
+  const {tokens, pack} = reading
+  let last = connector + 1
+  while (
+    isCapitalized(tokens, last + 1) ||
+    (pack.words.and.has(lowerWordAt(tokens, last + 1)) && isCapitalized(tokens, last + 2))
+  )
+    last++
+  return (
+    isCapitalized(tokens, connector + 1) && pack.words.department.has(lowerWordAt(tokens, last))
+  )
+}
+
+function fieldEnd(reading: ReadingText, connector: number, to: number): number {
+  let end = connector + 1
+  while (end < to && reading.tokens.kind[end] !== Kind.lower && !isSign(reading.tokens, end, ','))
+    end++
+  return Math.max(end, connector + 1)
 }
 
 /** "the startup Farmwell", "the whale watching association": common nouns that name a body. */
@@ -337,7 +369,9 @@ function readOwner(
   }
   const roleFrom = lastBody + 1
   if (lastBody === -1 || roleFrom >= roleEnd) return {roleFrom: start, body: null}
-  return hasRoleWord(reading, roleFrom, roleEnd)
+  // "Central Bank Governor" is a title as a whole.
+  const isParted = tokens.kind[roleFrom] === Kind.lower || hasFlag(tokens, start, Flag.network)
+  return isParted && hasRoleWord(reading, roleFrom, roleEnd)
     ? {roleFrom, body: {from: start, to: roleFrom}}
     : {roleFrom: start, body: null}
 }

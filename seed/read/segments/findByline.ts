@@ -176,7 +176,7 @@ export function readCreditLine(reading: ReadingText, start: number, end: number)
   const to = tokenFrom(tokens, end)
   const text = reading.text.slice(start, end)
   if (!reading.pack.patterns.bylineLine.test(text)) return null
-  const run = findNames(tokens, from + 1, to).find((found) => found.nameTo - found.nameFrom >= 2)
+  const run = findNames(tokens, from, to).find((found) => found.nameTo - found.nameFrom >= 2)
   if (run === undefined || tokens.kind[run.from - 1] === Kind.possessive) return null
   const network = Array.from({length: to - from}, (_, offset) => from + offset).find((index) =>
     hasFlag(tokens, index, Flag.network),
@@ -185,7 +185,7 @@ export function readCreditLine(reading: ReadingText, start: number, end: number)
     name: nameText(tokens, run.nameFrom, run.nameTo),
     nameFrom: run.nameFrom,
     nameTo: run.nameTo,
-    role: null,
+    role: run.from === from && run.nameFrom > from ? sliceTokens(tokens, from, run.nameFrom) : null,
     outlet:
       network === undefined ? null : rangeOf(reading, network, lastNetwork(reading, network, to)),
     location: findPlace(reading, {from: run.nameTo, to}, run.nameTo, run.nameTo),

@@ -57,7 +57,7 @@ function readIntroduction(
     const from = tokenFrom(tokens, (tokens.end[end - 1] ?? 0) + verb[0].length)
     const guests = readGuests(reading, from, sentence.to)
     return {
-      anchor: isName && !isOutlet ? declare(reading, run) : null,
+      anchor: isName && !isOutlet ? declareHost(reading, run) : null,
       guests,
       isUnnamed: guests.length === 0,
     }
@@ -131,7 +131,7 @@ function readJoining(reading: ReadingText, sentence: Sentence, runs: NameRun[]):
   const guests = readGuests(reading, verb + 1, sentence.to)
   return guests.length === 0
     ? null
-    : {anchor: host === undefined ? null : declare(reading, host), guests, isUnnamed: false}
+    : {anchor: host === undefined ? null : declareHost(reading, host), guests, isUnnamed: false}
 }
 
 function tokenWord(reading: ReadingText, sentence: Sentence, words: RegExp): number {
@@ -155,7 +155,7 @@ function readPair(reading: ReadingText, sentence: Sentence, runs: NameRun[]): In
   )
   if (verb === -1) return null
   return {
-    anchor: declare(reading, host),
+    anchor: declareHost(reading, host),
     guests: readGuests(reading, guest.from, verb),
     isUnnamed: false,
   }
@@ -187,7 +187,7 @@ function readSubjectGuest(
     const isHost = host !== undefined && isOutletsOwn(reading, host, sentence)
     if (!isHost && !isOutletAt(reading, object, sentence.to)) continue
     return {
-      anchor: isHost ? declare(reading, host) : null,
+      anchor: isHost ? declareHost(reading, host) : null,
       guests: readGuests(reading, sentence.from, verbAt),
       isUnnamed: false,
     }
@@ -239,12 +239,14 @@ function roleStart(
     : tokenFrom(tokens, (tokens.start[sentence.from] ?? 0) + phrase.index + phrase[0].length)
 }
 
-function declare(reading: ReadingText, run: NameRun): Declared {
+/** Who asks, for the outlet that stands before the name. */
+function declareHost(reading: ReadingText, run: NameRun): Declared {
+  const outlet = outletBefore(reading, run)
   return {
     name: nameText(reading.tokens, run.nameFrom, run.nameTo),
     from: run.nameFrom,
     to: run.nameTo,
     role: null,
-    affiliation: null,
+    affiliation: outlet === null ? null : reading.text.slice(outlet.start, outlet.end),
   }
 }

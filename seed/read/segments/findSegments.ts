@@ -1,5 +1,6 @@
 import type {BlockKind, Range, SegmentKind} from '../report.ts'
 import type {Header} from '../lines/findHeader.ts'
+import type {Paragraph} from '../lines/splitParagraphs.ts'
 import {isHeadline} from '../lines/findHeader.ts'
 import type {Declared} from '../people/declared.ts'
 import {splitSentences, type ReadingText, type Sentence} from '../readingText.ts'
@@ -145,24 +146,27 @@ function readCredit(
   const credit = readCreditLine(reading, paragraph.start, paragraph.end)
   if (credit === null) return
   kinds[index] = 'byline'
-  if (first.reporter === null) setReporter(first, credit, found)
+  if (first.reporter === null) setReporter(reading, first, credit, found)
 }
 
-function setReporter(draft: SegmentDraft, byline: Byline, found: Segments): void {
+function setReporter(
+  reading: ReadingText,
+  draft: SegmentDraft,
+  byline: Byline,
+  found: Segments,
+): void {
   draft.reporter = byline.name
   draft.location ??= byline.location
   found.bylines.push(byline)
-  found.declared.push(asDeclared(byline))
+  found.declared.push(asDeclared(reading, byline))
 }
 
-function asDeclared(byline: Byline): Declared {
-  return {
-    name: byline.name,
-    from: byline.nameFrom,
-    to: byline.nameTo,
-    role: byline.role,
-    affiliation: null,
-  }
+function asDeclared(
+  reading: ReadingText,
+  {name, nameFrom, nameTo, role, outlet}: Byline,
+): Declared {
+  const affiliation = outlet === null ? null : reading.text.slice(outlet.start, outlet.end)
+  return {name, from: nameFrom, to: nameTo, role, affiliation}
 }
 
 function addByline(
@@ -193,11 +197,15 @@ function addByline(
     )
     if (joins && titleAt !== -1) {
       const draft = openDraft(reading, kinds, 'interview', titleAt, index, found)
-      setReporter(draft, byline, found)
+      setReporter(reading, draft, byline, found)
       return
     }
-    if (current.reporter === null && current.kind === 'package') setReporter(current, byline, found)
-    else found.bylines.push(byline)
+    if (current.reporter === null && current.kind === 'package')
+      setReporter(reading, current, byline, found)
+    else {
+      found.bylines.push(byline)
+      found.declared.push(asDeclared(reading, byline))
+    }
     return
   }
 }
@@ -269,9 +277,14 @@ function titleAbove(
     if (kind === 'caption' || kind === 'boilerplate' || kind === 'embed') continue
     const line = reading.paragraphs[at]
     if (line === undefined || kind !== 'paragraph') return -1
-    return isHeadline(reading, line) && header.headlineAt !== -1 ? at : -1
+    return isSecondTitle(reading, line) && header.headlineAt !== -1 ? at : -1
   }
   return -1
+}
+
+/** A title, and no sentence with a quotation in it. */
+function isSecondTitle(reading: ReadingText, line: Paragraph): boolean {
+  return isHeadline(reading, line) && !/[”"»]$|[,:] ?[“"«]/.test(line.text)
 }
 
 function addPanel(
@@ -306,7 +319,7 @@ function finishPackage(
   fallback: Byline | null,
 ): void {
   if (draft.reporter === null && draft.kind === 'package' && fallback !== null)
-    setReporter(draft, fallback, found)
+    setReporter(reading, draft, fallback, found)
   const signOff = readSignOff(reading, kinds, draft.reporter)
   if (signOff !== null) {
     draft.location ??= signOff.location
