@@ -5,6 +5,7 @@ export default defineConfig({
   test: {
     include: ['tests/browser/**/*.test.ts'],
     globalSetup: ['tests/browser/helpers/buildStudios.ts'],
+    setupFiles: ['tests/browser/helpers/keepFailures.ts'],
     // Each file has a lake and a browser of its own; side by side they would share two cores.
     fileParallelism: false,
     testTimeout: 180_000,

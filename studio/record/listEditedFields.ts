@@ -17,6 +17,7 @@ export function listEditedFields(document: SanityDocument, {content}: RecordEntr
   const kept = live._type === 'report' ? {...base, text: live.text} : base
   const {changes} = diffDocument({...kept, _id: live._id}, live)
   return [...new Set(changes.map(({path}) => path.split(/[.[]/u)[0] ?? path))].filter(
-    (field) => !field.startsWith('_'),
+    // Confirming a quote is no edit of it; it has a badge of its own.
+    (field) => !field.startsWith('_') && field !== 'verification',
   )
 }

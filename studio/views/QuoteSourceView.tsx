@@ -1,4 +1,5 @@
-import {Card, Text} from '@sanity/ui'
+import {Box, Card, Flex, Text} from '@sanity/ui'
+import type {CSSProperties} from 'react'
 
 import {Notice} from '../components/Notice.tsx'
 import {ViewBody} from '../components/ViewBody.tsx'
@@ -7,23 +8,21 @@ import {MarkedText, type TextMark} from '../source/MarkedText.tsx'
 import type {QuoteSummary, SpanValue} from '../source/quoteSummary.ts'
 import {ReportHead} from '../source/ReportHead.tsx'
 import {useReportSource} from '../source/useReportSource.ts'
+import {FindReport} from './FindReport.tsx'
 import {LocateQuote} from './LocateQuote.tsx'
 import {getReferenceId, type ViewProps} from './viewProps.ts'
+
+/** The text below is scrolled to the words; what is said about them must not scroll away with its top. */
+const STAYS_IN_SIGHT: CSSProperties = {position: 'sticky', top: 0, zIndex: 1}
 
 /** The report around a quote, the quote's words marked and scrolled to. */
 export function QuoteSourceView({document, documentId}: ViewProps) {
   const {displayed} = document
   const reportId = getReferenceId(displayed, 'report')
   const result = useReportSource(reportId)
-  if (reportId === null) {
-    return (
-      <Card padding={4}>
-        <Notice>This quote names no report. Choose one under Source in the form.</Notice>
-      </Card>
-    )
-  }
   // The displayed values, not the listed ones: they follow each keystroke.
   const quote = {text: readText(displayed.text), span: readSpan(displayed.span)}
+  if (reportId === null) return <FindReport documentId={documentId} text={quote.text} />
   return (
     <ViewBody result={result} testId="source-view">
       {(report) => {
@@ -33,19 +32,22 @@ export function QuoteSourceView({document, documentId}: ViewProps) {
           <>
             <ReportHead report={report} />
             <Card
-              as="output"
               border
               data-agreement={agreement.state}
-              display="block"
               padding={3}
               radius={2}
+              style={STAYS_IN_SIGHT}
               tone={agreement.state === 'agrees' ? 'positive' : 'caution'}
             >
-              <Text size={1}>{describeAgreement(agreement)}</Text>
+              <Flex align="center" gap={3} wrap="wrap">
+                <Box as="output" flex={1} style={{minWidth: '20em'}}>
+                  <Text size={1}>{describeAgreement(agreement)}</Text>
+                </Box>
+                {agreement.state !== 'agrees' && agreement.state !== 'edited' && (
+                  <LocateQuote documentId={documentId} report={report} text={quote.text} />
+                )}
+              </Flex>
             </Card>
-            {agreement.state !== 'agrees' && agreement.state !== 'edited' && (
-              <LocateQuote documentId={documentId} report={report} text={quote.text} />
-            )}
             <MarkedText
               activeId="this"
               label="Text of the report"

@@ -11,7 +11,10 @@ import {importReports} from './importReports.ts'
 import {launchChromium} from './launchChromium.ts'
 import {noteComplaints} from './noteComplaints.ts'
 
-const ARTIFACTS = 'artifacts/browser'
+export const ARTIFACTS = 'artifacts/browser'
+
+/** Every page that was opened, for a picture of it when a test fails. */
+export const openPages = new Set<Page>()
 
 const VIEW: BrowserContextOptions = {viewport: {width: 1440, height: 900}, colorScheme: 'light'}
 
@@ -51,6 +54,7 @@ export async function openDesk(
       const page = await context.newPage()
       page.setDefaultTimeout(60_000)
       noteComplaints(page, complaints)
+      openPages.add(page)
       await page.goto(address + path)
       return page
     },

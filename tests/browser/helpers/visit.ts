@@ -16,7 +16,12 @@ export async function visitDocument(
 ): Promise<void> {
   await visit(page, `/intent/edit/id=${_id};type=${_type}/`)
   await page.waitForURL((url) => url.pathname.includes(_id) && !url.pathname.includes('intent'))
-  if (view) await page.getByRole('tab', {name: view}).click()
+  if (view) await openView(page, view)
+}
+
+/** A view of the open document: its tabs stand above those of the form's groups, which share some names. */
+export async function openView(page: Page, title: string): Promise<void> {
+  await page.getByRole('tab', {name: title}).first().click()
 }
 
 /** The text box of a field of the form. */
