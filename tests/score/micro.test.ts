@@ -99,10 +99,10 @@ test('a case that cannot be read is a failure by name and wrong as a whole', () 
 describe('the table of cases', () => {
   const cases = loadMicroCases(fixturePath('micro.json'))
 
-  test('is large, half of it unseen, with no id twice', () => {
+  test('is large, a hundred of them unseen, with no id twice', () => {
     const unseen = cases.filter((it) => it.set === 'unseen').length
-    expect(cases.length).toBeGreaterThanOrEqual(120)
-    expect(unseen * 2).toBe(cases.length)
+    expect(cases.length).toBeGreaterThanOrEqual(200)
+    expect(unseen).toBeGreaterThanOrEqual(100)
     expect(new Set(cases.map((it) => it.id)).size).toBe(cases.length)
   })
 
