@@ -23,6 +23,7 @@ export type WordClass =
   | 'secretary'
   | 'placeOffice'
   | 'department'
+  | 'named'
   | 'joiner'
   | 'bodyLink'
 
@@ -101,6 +102,8 @@ export interface LanguagePatterns {
   /** The guest list ends here. */
   /** The outlet itself: "us", "the program". */
   ourShow: RegExp
+  /** Before an interviewer's name: "interview with", "told". */
+  interviewOf: RegExp
   interviewTopic: RegExp
   ownReporterJoins: RegExp
   panelIntro: RegExp

@@ -78,9 +78,11 @@ export function readReport(input: {file: string; text: string; config?: ReadConf
   // 5: everyone who is named
   const labels = labelParagraphs(reading, kinds, transcript, segments)
   const staff = new Set(
-    segments.drafts
-      .flatMap((draft) => [draft.reporter, draft.anchor])
-      .flatMap((name) => (name === null ? [] : [nameKey(name)])),
+    [
+      ...segments.drafts.flatMap((draft) => [draft.reporter, draft.anchor]),
+      header.host,
+      ...segments.hosts,
+    ].flatMap((name) => (name === null ? [] : [nameKey(name)])),
   )
   const registry = buildRegistry(
     reading,

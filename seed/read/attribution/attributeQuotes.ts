@@ -320,13 +320,25 @@ function onlySubject(
     if (tokens.kind[index] === Kind.lower && hasFlag(tokens, index, Flag.speech | Flag.opinion))
       hasSpeech = true
   }
+  const subject = subjectOfSentence(scene, from, to, paragraph)
+  // "Asked about the wall, she laughed. “…”"
+  if (subject !== null && subject.by === 'pronoun' && subject.person !== -1)
+    return {
+      person: subject.person,
+      note: null,
+      from: subject.from,
+      to: subject.to,
+      evidence: 'pronoun',
+      cue: null,
+      rule: `${rule}Pronoun`,
+      confidence,
+    }
   const [person] = people
   if (person === undefined || people.size !== 1) return null
   if (scene.registry.people[person]?.isStaff === true) return null
   let end = first + 1
   while (end < to && scene.registry.mentionAt[end] === person) end++
   if (tokens.kind[end] === Kind.possessive) return null
-  const subject = subjectOfSentence(scene, from, to, paragraph)
   const isSubject = subject !== null && subject.person === person
   if (!isSubject && !(hasSpeech && !hasFlag(tokens, first - 1, Flag.preposition))) return null
   return {person, note: null, from: first, to: end, evidence: 'leadIn', cue: null, rule, confidence}

@@ -37,6 +37,8 @@ function readSentence(
 ): IndirectQuote | null {
   const {tokens} = scene.reading
   for (let index = from; index < to; index++) if (scene.quoted[index] === 1) return null
+  // Behind a closing mark stands the quotation's own attribution.
+  if (scene.quoted[from - 1] === 1 && tokens.kind[from - 1] === Kind.mark) return null
   if (lowerWordAt(tokens, from) === 'according' && lowerWordAt(tokens, from + 1) === 'to')
     return readAccording(scene, from, to, paragraph)
   for (let index = from + SHORTEST; index < to; index++) {

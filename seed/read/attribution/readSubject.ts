@@ -37,6 +37,54 @@ export function readSubject(
   paragraph: number,
   order: 'beforeVerb' | 'afterVerb',
 ): Reference {
+  if (order === 'afterVerb') return readPhrase(scene, from, to, paragraph, order)
+  const end = beforeInfinitive(scene, from, to)
+  const first = firstVerb(scene, from, end)
+  // "She built a fortune on steel and says": the verb's subject opens the clause.
+  const isShared = hasFlag(scene.reading.tokens, end - 1, Flag.conjunction) && first !== -1
+  return readPhrase(scene, from, isShared ? first : end, paragraph, order)
+}
+
+/** "she likes to say": the verb of the phrase is the one before "to". */
+function beforeInfinitive(scene: Scene, from: number, to: number): number {
+  const {tokens, pack} = scene.reading
+  let end = to
+  while (end > from && hasFlag(tokens, end - 1, Flag.adverb) && tokens.kind[end - 1] === Kind.lower)
+    end--
+  if (end - from < 3 || !pack.words.to.has(lowerWordAt(tokens, end - 1))) return to
+  const verb = end - 2
+  const isVerb =
+    tokens.kind[verb] === Kind.lower &&
+    !hasFlag(tokens, verb, Flag.function & ~Flag.auxiliary) &&
+    !hasFlag(tokens, verb, Flag.role)
+  return isVerb ? verb : to
+}
+
+/** The first finite verb behind a subject; -1 where there is none. */
+function firstVerb(scene: Scene, from: number, to: number): number {
+  const {tokens} = scene.reading
+  for (let index = from + 1; index < to; index++) {
+    if (tokens.kind[index] !== Kind.lower) continue
+    if (isRelativeHere(scene, index)) return -1
+    if (hasFlag(tokens, index, Flag.speech | Flag.auxiliary)) return index
+    const isInflected =
+      /(?:ed|s)$/.test(lowerWordAt(tokens, index)) &&
+      !hasFlag(tokens, index, Flag.role | Flag.function | Flag.roleModifier | Flag.kin)
+    const follows =
+      hasFlag(tokens, index - 1, Flag.pronoun) || (scene.registry.mentionAt[index - 1] ?? -1) !== -1
+    if (isInflected || (follows && !hasFlag(tokens, index, Flag.function | Flag.adverb)))
+      return index
+  }
+  return -1
+}
+
+function readPhrase(
+  scene: Scene,
+  from: number,
+  to: number,
+  paragraph: number,
+  order: 'beforeVerb' | 'afterVerb',
+): Reference {
   const chunks = splitChunks(scene, from, to)
   const last = chunks.at(-1)
   const none: Reference = {person: -1, note: null, from, to, by: 'none'}

@@ -165,6 +165,7 @@ const WORDS: LanguagePack['words'] = {
   fieldOffice: toSet(wordClasses.fieldOffice),
   secretary: toSet(wordClasses.secretary),
   placeOffice: toSet(wordClasses.placeOffice),
+  named: toSet(wordClasses.named),
   department: toSet(wordClasses.department),
   joiner: toSet(wordClasses.joiner),
   bodyLink: toSet(wordClasses.bodyLink),

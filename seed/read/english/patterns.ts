@@ -78,6 +78,8 @@ export const patterns: LanguagePatterns = {
     /\b(?:(?:exclusive |one-on-one |special )?(?:interview|conversation|talk) with|(?:we|us) (?:(?:are|were|is) joined by|spoke (?:with|to)|speak (?:with|to)|talked to|hear from)|joining (?:us|the (?:discussion|program|programme|show)) (?:is|are|was|were))(?= )/i,
   guestTalks,
   ourShow: /^(?:us|the (?:program|programme|show|discussion|bulletin|newscast|studio))\b/i,
+  interviewOf:
+    /\b(?:interview|conversation|talk|discussion|chat) with\b|\b(?:told|tells|spoke to|spoke with|speaking to|speaking with|talking to|joined by)\b/i,
   interviewTopic:
     /,? (?:about|to discuss|to talk|to explain|to break down|to get|to find|for more|for his|for her|for their|regarding|concerning)\b|, (?:on|who talked|who spoke|discussing|asking)\b| on (?:how|why|what|whether|the)\b| (?:what|whether|how|why|when|if)\b/,
   ownReporterJoins:

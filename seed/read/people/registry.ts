@@ -185,6 +185,7 @@ function judge(tokens: Tokens, run: NameRun): {strong: boolean; likely: boolean}
     isOfBody(tokens, next) ||
     announcesSpeech(tokens, run) ||
     isEnclosed(tokens, run) ||
+    isSigned(tokens, run) ||
     (isGiven && !run.isDoubtful)
   return {strong, likely: !isPlaced}
 }
@@ -252,6 +253,13 @@ function isEnclosed(tokens: Tokens, run: NameRun): boolean {
     if (isCapitalized(tokens, index) || isSign(tokens, index, ',.;:')) return false
   }
   return false
+}
+
+/** “…” – NAME: a dash behind a quotation, or at a line's head, signs it. */
+function isSigned(tokens: Tokens, run: NameRun): boolean {
+  const dash = run.from - 1
+  if (run.nameFrom !== run.from || !isSign(tokens, dash, '–—―-~')) return false
+  return tokens.kind[dash - 1] === Kind.mark || startsSentence(tokens, dash)
 }
 
 /** A paragraph that begins with the name and ends with the colon before a quotation. */
@@ -509,7 +517,10 @@ function learn(reading: ReadingText, {run, to}: Candidate, person: Person): void
   }
   if (!person.isStaff) {
     const knew = person.role !== null
-    person.role ??= chooseRole(reading, before.role ?? apposed, after.role)
+    // "her rival, NAME, an economist": what they are to each other says less.
+    const isRelation = apposed !== null && !apposed.includes(' ') && after.role !== null
+    const beside = isRelation ? after.role : (apposed ?? after.role)
+    person.role ??= chooseRole(reading, before.role, beside)
     if (!knew) person.affiliation ??= after.affiliation ?? before.affiliation
   }
   // "Dr. Milica Jovic" may be "the doctor" later.
@@ -536,7 +547,7 @@ function readApposition(reading: ReadingText, run: NameRun, to: number): RolePhr
     (tokens.kind[limit] !== Kind.mark || isTitleMark(tokens, limit))
   )
     limit++
-  const read = readRoleAfter(reading, run.nameTo, limit)
+  const read = readRoleAfter(reading, run.nameTo, limit, 'text')
   if (read.role !== null && isStatedRole(reading, read.role)) return read
   const isOf =
     reading.pack.words.of.has(lowerWordAt(tokens, run.nameTo)) || isSign(tokens, run.nameTo, ',')

@@ -1,7 +1,7 @@
 import {sliceTokens, type ReadingText} from '../readingText.ts'
 import {Flag} from '../tokens/flags.ts'
 import {hasFlag, isCapitalized, isSign, Kind, lowerWordAt} from '../tokens/tokenize.ts'
-import {startsSentence, type NameRun} from './findNames.ts'
+import {findNames, startsSentence, type NameRun} from './findNames.ts'
 import {hasRoleWord, readBody, readRolePhrase, type RolePhrase} from './rolePhrase.ts'
 
 const FARTHEST = 14
@@ -155,12 +155,17 @@ function isSkippedAhead(reading: ReadingText, index: number): boolean {
  * What stands behind a name and says who it is: ", a nurse at Saint Anselm", " of the Red Cross",
  * ", who is the policy director of …", " (founder, Blue Lantern)". `end` is one past it.
  */
-export function readRoleAfter(reading: ReadingText, nameTo: number, to: number): RolePhrase {
+export function readRoleAfter(
+  reading: ReadingText,
+  nameTo: number,
+  to: number,
+  where: 'list' | 'text',
+): RolePhrase {
   const {tokens, pack} = reading
   const none: RolePhrase = {role: null, affiliation: null, end: nameTo}
   let at = nameTo
   if (at >= to || tokens.kind[at] === Kind.possessive) return none
-  const isOpened = isSign(tokens, at, ',(–—-')
+  const isOpened = isSign(tokens, at, ',(–—-:')
   if (isOpened) at++
   // ", 41,": an age.
   if (
@@ -182,7 +187,7 @@ export function readRoleAfter(reading: ReadingText, nameTo: number, to: number):
       : {...none, end: read.end}
   }
   const verb = pack.patterns.whoIs.exec(sliceTokens(tokens, at, Math.min(to, at + 8)))
-  if (verb !== null) {
+  if (verb !== null && (isOpened || where === 'list')) {
     return readStated(reading, tokenAfter(reading, at, verb[0].length), to)
   }
   if (!isOpened && !(hasFlag(tokens, at, Flag.article) && tokens.kind[at] === Kind.lower))
@@ -190,6 +195,8 @@ export function readRoleAfter(reading: ReadingText, nameTo: number, to: number):
   if (pack.words.endsRole.has(word) && tokens.kind[at] === Kind.lower) return none
   if (!isPhraseHead(reading, at)) return none
   const read = readRolePhrase(reading, at, to)
+  // ", hydrologist Puan Lestari said": somebody else's role.
+  if (holdsPerson(reading, at, read.end)) return none
   return read.role === null ? {...read, end: Math.max(read.end, nameTo)} : read
 }
 
@@ -213,6 +220,13 @@ function isBodyText(reading: ReadingText, from: number, to: number): boolean {
     if (hasFlag(tokens, index, Flag.organization | Flag.network)) return true
   }
   return false
+}
+
+/** A role with its bearer behind it. */
+function holdsPerson(reading: ReadingText, from: number, to: number): boolean {
+  return findNames(reading.tokens, from, to).some(
+    (run) => run.nameTo === to && run.nameTo - run.nameFrom >= 2 && run.hasRole,
+  )
 }
 
 function tokenAfter(reading: ReadingText, from: number, length: number): number {

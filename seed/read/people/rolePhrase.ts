@@ -23,10 +23,10 @@ export function readRolePhrase(reading: ReadingText, from: number, to: number): 
   const split = findSplit(reading, start, Math.min(to, start + LONGEST_PHRASE))
   const owner = readOwner(reading, start, split.roleEnd)
   // "CGTN Africa Deputy director, Broadcasting Operations": the house stands in front.
-  const isField =
+  const isInFront =
     owner.body !== null && split.body !== null && isSign(reading.tokens, split.roleEnd, ',')
-  const affiliation = isField ? owner.body : (split.body ?? owner.body)
-  const role = textOf(reading, owner.roleFrom, isField ? split.end : split.roleEnd)
+  const affiliation = isInFront ? owner.body : (split.body ?? owner.body)
+  const role = textOf(reading, owner.roleFrom, isInFront ? split.end : split.roleEnd)
   return {
     role,
     affiliation: affiliation === null ? null : bodyText(reading, affiliation),

@@ -137,7 +137,9 @@ function isWorkTitle(scene: Scene, quote: Quoted, words: number): boolean {
     return false
   const before = quote.before - 1
   if (isSign(tokens, before, ':.!?')) return false
-  if (hasFlag(tokens, before, Flag.speech | Flag.participle)) return false
+  // "a film called “Death by Container”"
+  const isNamed = scene.reading.pack.words.named.has(lowerWordAt(tokens, before)) && words >= 2
+  if (hasFlag(tokens, before, Flag.speech | Flag.participle) && !isNamed) return false
   let capitals = 0
   for (let index = quote.from; index < quote.to; index++) {
     if (isCapitalized(tokens, index)) capitals++

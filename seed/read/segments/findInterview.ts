@@ -161,6 +161,18 @@ function readPair(reading: ReadingText, sentence: Sentence, runs: NameRun[]): In
   }
 }
 
+/** "In an interview with CGTN’s host NAME": who asked. */
+export function readInterviewers(reading: ReadingText, sentence: Sentence): string[] {
+  const {tokens, pack} = reading
+  return findNames(tokens, sentence.from, sentence.to).flatMap((run) => {
+    if (run.nameTo - run.nameFrom < 2 || !isOutletsOwn(reading, run, sentence)) return []
+    const before = sliceTokens(tokens, sentence.from, run.nameFrom)
+    return pack.patterns.interviewOf.test(before)
+      ? [nameText(tokens, run.nameFrom, run.nameTo)]
+      : []
+  })
+}
+
 /** "NAME, ROLE of BODY, joined CGTN’s NAME to discuss", "NAME spoke to CGTN about". */
 function readSubjectGuest(
   reading: ReadingText,

@@ -68,30 +68,30 @@ function placeBefore(reading: ReadingText, sentence: Sentence, nameFrom: number)
   return readPlace(reading, lead + 1, nameFrom)
 }
 
-/** Reads a place's words from a token on: "the capital, Caracas", "Mexico's southern state of Chiapas". */
+/** Reads a place's words from a token on: "the capital, Caracas", "the island of Serafim", "Mexico's southern state of Chiapas". */
 export function readPlace(reading: ReadingText, from: number, to: number): Range | null {
-  const {tokens} = reading
+  const {tokens, pack} = reading
   let start = skipArticle(reading, from, to)
-  // "the capital, Orlgrad", "the southern city of Izmir": what names the place comes after.
-  if (tokens.kind[start] === Kind.lower && !DIRECTION.test(lowerWordAt(tokens, start))) {
-    const noun = skipToKind(reading, start, to)
-    if (noun === -1) return null
-    start = noun + 1
-    if (isSign(tokens, start, ',') || lowerWordAt(tokens, start) === 'of')
-      start = skipArticle(reading, start + 1, to)
-  } else if (DIRECTION.test(lowerWordAt(tokens, start)) && !isCapitalized(tokens, start)) {
-    if (KIND_OF_PLACE.test(lowerWordAt(tokens, start + 1))) {
-      start =
-        lowerWordAt(tokens, start + 2) === 'of' ? skipArticle(reading, start + 3, to) : start + 2
-    } else if (!isCapitalized(tokens, start + 1)) return null
+  let first = start
+  if (tokens.kind[start] === Kind.lower) {
+    const kind = lastKind(reading, start, to)
+    if (kind === -1) {
+      if (!DIRECTION.test(lowerWordAt(tokens, start))) return null
+      first = start + 1
+    } else if (pack.words.of.has(lowerWordAt(tokens, kind + 1))) {
+      first = skipArticle(reading, kind + 2, to)
+    } else {
+      // "the capital, Caracas", "the port Santos"
+      start = isSign(tokens, kind + 1, ',') ? skipArticle(reading, kind + 2, to) : kind + 1
+      first = start
+    }
   }
-  const first = isCapitalized(tokens, start) ? start : start + 1
   if (first >= to || !isCapitalized(tokens, first) || hasFlag(tokens, first, Flag.calendar))
     return null
   let end = extendPlace(reading, first, to)
   if (end === first) return null
   const text = sliceTokens(tokens, start, end)
-  if (reading.pack.patterns.notPlace.test(text)) return null
+  if (pack.patterns.notPlace.test(text)) return null
   while (end > start && isSign(tokens, end - 1, ',')) end--
   return {start: tokens.start[start] ?? 0, end: tokens.end[end - 1] ?? 0}
 }
@@ -108,7 +108,7 @@ function skipArticle(reading: ReadingText, from: number, to: number): number {
 }
 
 /** The last of the words that say what kind of place it is: "southern border town". */
-function skipToKind(reading: ReadingText, from: number, to: number): number {
+function lastKind(reading: ReadingText, from: number, to: number): number {
   let last = -1
   for (let index = from; index < Math.min(to, from + 5); index++) {
     const word = lowerWordAt(reading.tokens, index)

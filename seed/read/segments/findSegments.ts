@@ -5,7 +5,7 @@ import {isHeadline} from '../lines/findHeader.ts'
 import type {Declared} from '../people/declared.ts'
 import {splitSentences, type ReadingText, type Sentence} from '../readingText.ts'
 import {readByline, readCreditLine, type Byline} from './findByline.ts'
-import {readInterview} from './findInterview.ts'
+import {readInterview, readInterviewers} from './findInterview.ts'
 import {readPanel} from './readPanel.ts'
 import {readSignOff, readTextDateline} from './readSignOff.ts'
 import type {Transcript} from './readTurns.ts'
@@ -26,8 +26,10 @@ export interface Segments {
   /** Everyone whom the layout names. */
   declared: Declared[]
   bylines: Byline[]
-  /** Paragraphs that introduce a talk. */
+  /** An article about a talk in a studio. */
   isStudioTalk: boolean
+  /** Whom the text names as the outlet's own interviewers. */
+  hosts: string[]
 }
 
 const LONGEST_INTRODUCTION = 1500
@@ -41,6 +43,7 @@ export function findSegments(reading: ReadingText, kinds: BlockKind[], header: H
     declared: [],
     bylines: [],
     isStudioTalk: false,
+    hosts: [],
   }
   const state = {fallback: null as Byline | null}
   for (let index = 0; index < reading.paragraphs.length; index++) {
@@ -63,8 +66,10 @@ export function findSegments(reading: ReadingText, kinds: BlockKind[], header: H
     if (addInterview(reading, kinds, header, index, sentences, found)) continue
     if (index < header.bodyFrom + BYLINE_PARAGRAPHS)
       addByline(reading, kinds, header, index, sentences, found, state)
-    if (header.program !== null && reading.pack.patterns.studioTalk.test(paragraph.text))
-      found.isStudioTalk = true
+    if (reading.pack.patterns.studioTalk.test(paragraph.text)) {
+      if (header.program !== null) found.isStudioTalk = true
+      for (const sentence of sentences) found.hosts.push(...readInterviewers(reading, sentence))
+    }
   }
   const first = found.drafts[0]
   if (first !== undefined) finishPackage(reading, kinds, first, found, state.fallback)
@@ -109,7 +114,13 @@ export function transcriptSegment(
     guest.role ??= known?.role ?? null
     guest.affiliation ??= known?.affiliation ?? null
   }
-  return {drafts: [draft], declared: transcript.speakers, bylines: [], isStudioTalk: false}
+  return {
+    drafts: [draft],
+    declared: transcript.speakers,
+    bylines: [],
+    isStudioTalk: false,
+    hosts: [],
+  }
 }
 
 /** Whom the paragraphs above a transcript introduce. */

@@ -81,7 +81,7 @@ export function readGuest(
   const {tokens} = reading
   const before = readRoleBefore(reading, run, from)
   const nameEnd = pastBrackets(reading, run.nameTo, to)
-  const after = readRoleAfter(reading, nameEnd, to)
+  const after = readRoleAfter(reading, nameEnd, to, 'list')
   const hasAfter = after.role !== null || after.affiliation !== null
   return {
     declared: {

@@ -2,7 +2,8 @@ import type {BlockKind} from '../report.ts'
 import {findNames} from '../people/findNames.ts'
 import type {Declared} from '../people/declared.ts'
 import {sliceTokens, type ReadingText} from '../readingText.ts'
-import {isSign, tokenFrom} from '../tokens/tokenize.ts'
+import {Flag} from '../tokens/flags.ts'
+import {hasFlag, isSign, tokenFrom} from '../tokens/tokenize.ts'
 import {readGuest} from './readGuests.ts'
 
 export interface Panel {
@@ -63,5 +64,6 @@ function readBullet(reading: ReadingText, at: number): Declared | null {
   const end = isSign(tokens, line.to - 1, '.') ? line.to - 1 : line.to
   const {declared, hasRole} = readGuest(reading, run, from, end)
   // A name with more behind it than a role is a sentence about something else.
-  return run.nameTo >= end || hasRole ? declared : null
+  const isWho = isSign(tokens, run.nameTo, ',') && hasFlag(tokens, run.nameTo + 1, Flag.relative)
+  return run.nameTo >= end || hasRole || isWho ? declared : null
 }
