@@ -29,10 +29,13 @@ export async function runBench(args: string[]): Promise<void> {
     console.log('\nOpening a store, in a process of its own')
     console.log(formatTable(await Promise.all(stores.map(({file}) => measureOpening(file)))))
 
-    for (const {file, documents} of stores) {
-      console.log(`\nQueries over ${documents} documents, milliseconds`)
-      console.log(formatTable(await measureQueries(file)))
+    const {tables, growth} = await measureQueries(stores.map(({file}) => file))
+    for (const {size, rows} of tables) {
+      console.log(`\nQueries over ${size} documents, milliseconds`)
+      console.log(formatTable(rows))
     }
+    console.log('\nThe same queries in a larger store: how many times longer')
+    console.log(formatTable(growth))
     const [smallest] = stores
     if (smallest) {
       console.log('\nWrites, each transaction on disk before it is acknowledged')

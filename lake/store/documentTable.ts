@@ -19,7 +19,9 @@ export interface DocumentTable {
   readonly has: (id: string) => boolean
   /** Puts `next` in the place of `previous`, null for what is not there. Gives the document's row number. */
   readonly replace: (id: string, previous: LakeDocument | null, next: LakeDocument | null) => number
-  readonly referencesTo: (target: string, limit?: number) => IncomingReference[]
+  readonly referencesTo: (target: string) => IncomingReference[]
+  /** Ids of documents of these types (null for all) that refer to `target`, ordered. */
+  readonly sourcesOf: (target: string, types: readonly string[] | null, limit: number) => string[]
   /** How many documents there are, by type and kind of id. */
   readonly counts: () => {type: string; kind: IdKind; count: number}[]
   /** Ids of one type, or of all when null, ordered; only those in [from, before) when a range is given. */
@@ -65,11 +67,17 @@ export function createDocumentTable(database: DatabaseSync): DocumentTable {
       if (next) statements.count.run(next._type, kindOfId(id), 1)
       return next ? put(id, next) : remove(id)
     },
-    referencesTo: (target, limit = -1) =>
-      statements.referencesTo.all(target, limit).map((row) => ({
+    referencesTo: (target) =>
+      statements.referencesTo.all(target).map((row) => ({
         source: textOf(row, 'source'),
         strong: numberOf(row, 'strong') === 1,
       })),
+    sourcesOf(target, types, limit) {
+      const rows = types
+        ? statements.sourcesOfTypes.all(target, JSON.stringify(types), limit)
+        : statements.sources.all(target, limit)
+      return rows.map((row) => textOf(row, 'source'))
+    },
     counts: () =>
       statements.counts.all().map((row) => ({
         type: textOf(row, 'type'),
@@ -172,7 +180,12 @@ function prepareStatements(database: DatabaseSync) {
     count: sql(
       'INSERT INTO type_counts (type, kind, count) VALUES (?, ?, ?) ON CONFLICT (type, kind) DO UPDATE SET count = count + excluded.count',
     ),
-    referencesTo: sql('SELECT source, strong FROM refs WHERE target = ? ORDER BY source LIMIT ?'),
+    referencesTo: sql('SELECT source, strong FROM refs WHERE target = ? ORDER BY source'),
+    sources: sql('SELECT source FROM refs WHERE target = ? ORDER BY source LIMIT ?'),
+    // The type stands before the body: telling it does not read the document.
+    sourcesOfTypes: sql(
+      'SELECT source FROM refs CROSS JOIN documents ON id = source WHERE target = ? AND type IN (SELECT value FROM json_each(?)) ORDER BY source LIMIT ?',
+    ),
     putReference: sql(
       'INSERT INTO refs (target, source, strong) VALUES (?, ?, ?) ON CONFLICT (target, source) DO UPDATE SET strong = excluded.strong',
     ),

@@ -73,6 +73,7 @@ export function openDatabase(file: string): DatabaseSync {
       PRAGMA journal_mode = WAL;
       PRAGMA synchronous = FULL;
       PRAGMA cache_size = -32000;
+      PRAGMA mmap_size = 1073741824;
       PRAGMA temp_store = MEMORY;
     `)
     prepareTables(database, file)

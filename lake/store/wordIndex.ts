@@ -9,8 +9,12 @@ import {wordsOf, type WordPattern} from './words.ts'
 
 /** Documents by the words in them. Made when a query first searches, kept up from then on. */
 export interface WordIndex {
-  /** Ids of the documents in which each pattern finds a word, in no order. */
-  readonly search: (patterns: readonly WordPattern[], limit: number) => string[]
+  /** Ids of the documents of these types (null for all) in which each pattern finds a word, in no order. */
+  readonly search: (
+    patterns: readonly WordPattern[],
+    types: readonly string[] | null,
+    limit: number,
+  ) => string[]
   /** Keeps the index up; `row` is the document's row number. */
   readonly replace: (row: number, next: LakeDocument | null) => void
   readonly forget: () => void
@@ -47,13 +51,15 @@ export function createWordIndex(database: DatabaseSync, documents: DocumentTable
   }
 
   return {
-    search(patterns, limit) {
+    search(patterns, types, limit) {
       const expression = patterns
         .map(({word, isPrefix}) => `"${word}"${isPrefix ? '*' : ''}`)
         .join(' AND ')
-      return ensure()
-        .search.all(expression, limit)
-        .map((row) => textOf(row, 'id'))
+      const {search, searchTypes} = ensure()
+      const rows = types
+        ? searchTypes.all(expression, JSON.stringify(types), limit)
+        : search.all(expression, limit)
+      return rows.map((row) => textOf(row, 'id'))
     },
     replace(row, next) {
       if (!statements) return
@@ -83,6 +89,9 @@ function prepareStatements(database: DatabaseSync) {
     remove: database.prepare('DELETE FROM words WHERE rowid = ?'),
     search: database.prepare(
       'SELECT id FROM documents WHERE row IN (SELECT rowid FROM words WHERE words MATCH ? LIMIT ?)',
+    ),
+    searchTypes: database.prepare(
+      'SELECT id FROM words CROSS JOIN documents ON row = words.rowid WHERE words MATCH ? AND type IN (SELECT value FROM json_each(?)) LIMIT ?',
     ),
   }
 }

@@ -64,7 +64,7 @@ function idsWithValue(search: Search, narrowing: KeyNarrowing, value: unknown): 
       return atMost(
         limit,
         textsIn(value).flatMap((target) =>
-          run.documents.referencesTo(target, limit + 1).map(({source}) => source),
+          run.documents.sourcesOf(target, typesAsked(search), limit + 1),
         ),
       )
     case 'idPath':
@@ -153,13 +153,19 @@ function idsByField(
   return ids
 }
 
-function idsWithWords({run, types, limit}: Search, pattern: unknown): string[] | null {
+function idsWithWords(search: Search, pattern: unknown): string[] | null {
+  const {run, types, limit} = search
   const texts = Array.isArray(pattern) ? pattern : [pattern]
   if (!texts.every((text) => typeof text === 'string')) return []
   const patterns: WordPattern[] = texts.flatMap(patternsOf)
   const size = types.reduce((sum, type) => sum + (run.sizes.get(type) ?? 0), 0)
   if (patterns.length === 0 || size < run.indexFrom) return null
-  return atMost(limit, run.words.search(patterns, limit + 1))
+  return atMost(limit, run.words.search(patterns, typesAsked(search), limit + 1))
+}
+
+/** Null when any type will do. */
+function typesAsked({run, types}: Search): readonly string[] | null {
+  return types.length === run.sizes.size ? null : types
 }
 
 function valuesIn(value: unknown): readonly unknown[] {

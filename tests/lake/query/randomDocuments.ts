@@ -59,7 +59,7 @@ const storedId = fc
   .tuple(fc.constantFrom('', '', 'drafts.', `versions.${RELEASE}.`), fc.constantFrom(...IDS))
   .map(([prefix, id]) => prefix + id)
 
-export const document = fc
+const document = fc
   .tuple(
     storedId,
     fc.constantFrom(...TYPES),
