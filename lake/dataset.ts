@@ -5,7 +5,6 @@
 import type {QueryRequest, QueryResult} from './query/types.ts'
 
 export type {Perspective, QueryRequest, QueryResult} from './query/types.ts'
-export type {ContentSourceMap} from './query/types.ts'
 
 /** A stored document. Treat as frozen: the engine caches and shares it. */
 export interface LakeDocument {
@@ -184,4 +183,3 @@ export interface DatasetOptions {
 }
 
 export {MutationError, QueryError} from './errors.ts'
-export type {MutationErrorEntry, MutationErrorItem} from './errors.ts'

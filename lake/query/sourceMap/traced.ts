@@ -23,7 +23,7 @@ export type SourcePath = null | {readonly base: SourcePath; readonly step: Sourc
 /** A field's name, or an element's index with its `_key` if it has one. */
 export type SourceStep = string | {readonly index: number; readonly key: string | null}
 
-export const UNKNOWN: Origin = {kind: 'unknown'}
+const UNKNOWN: Origin = {kind: 'unknown'}
 export const LITERAL: Origin = {kind: 'literal'}
 export const NOTHING: Traced = {value: null, origin: UNKNOWN}
 

@@ -5,7 +5,7 @@ import {expect, test} from 'vitest'
 import {killUnderLoad} from '../../../bench/lake/killUnderLoad.ts'
 
 /** The long run is `npm run bench -- lake-kills`. */
-const KILLS = Number(process.env['LAKE_KILLS'] ?? 3)
+const KILLS = Number(process.env['LAKE_KILLS'] ?? 2)
 
 test(
   `${KILLS} kills under write load lose no acknowledged transaction and leave none by half`,

@@ -7,7 +7,7 @@ import {expect, it} from 'vitest'
 
 import {openDataset} from '../../../lake/store/openDataset.ts'
 
-const KILLS = Number(process.env['LAKE_CRASH_KILLS'] ?? 5)
+const KILLS = Number(process.env['LAKE_CRASH_KILLS'] ?? 2)
 const WRITER = path.join(import.meta.dirname, 'crashWriter.ts')
 /** The project's own Node, also where the tests are started by another. */
 const NODE = path.join(import.meta.dirname, '../../../node_modules/.bin/node')
