@@ -43,7 +43,7 @@ export function findNearest(text: string, words: string, near: number): number |
 export function describeAgreement(agreement: Agreement): string {
   switch (agreement.state) {
     case 'agrees':
-      return 'The report has these words, exactly here.'
+      return 'The report has exactly these words.'
     case 'edited':
       return 'Text and report no longer agree: the quote was edited, the report says what is marked. Restore the words, or dispute the quote.'
     case 'moved':

@@ -39,7 +39,7 @@ test('the source view marks exactly the quote’s words and scrolls to them', as
   const mark = page.locator('[data-testid="report-text"] mark')
   await mark.waitFor()
   expect(await page.getByTestId('source-view').locator('output').innerText()).toBe(
-    'The report has these words, exactly here.',
+    'The report has exactly these words.',
   )
   expect(await mark.allTextContents()).toEqual([quote.text])
   const box = await mark.boundingBox()
@@ -95,7 +95,7 @@ test('confirming keeps who and when, and goes out at once where nothing else is 
   })
   await page.getByTestId('document-badges').or(page.getByText('Confirmed')).first().waitFor()
   await desk.screenshot(page, 'confirmed')
-  await page.getByTestId('action-menu-button').click()
+  await page.getByRole('button', {name: 'Open document actions'}).click()
   const again = page.getByRole('menuitem', {name: 'Quote confirmed'})
   expect(await again.isDisabled()).toBe(true)
   await page.keyboard.press('Escape')

@@ -81,17 +81,19 @@ function widthOf(page: Page): Promise<number> {
 }
 
 test('dark mode is dark', async () => {
-  const paper = async (colorScheme: 'light' | 'dark') => {
-    const page = await readers.open('/', {colorScheme})
-    const colour = await page.evaluate(() => getComputedStyle(document.body).backgroundColor)
-    await page.context().close()
-    return colour
-  }
-  expect([await paper('light'), await paper('dark')]).toEqual([
+  expect([await paperIn('light'), await paperIn('dark')]).toEqual([
     'rgb(255, 254, 251)',
     'rgb(17, 19, 24)',
   ])
 })
+
+/** The colour behind the front page. */
+async function paperIn(colorScheme: 'light' | 'dark'): Promise<string> {
+  const page = await readers.open('/', {colorScheme})
+  const colour = await page.evaluate(() => getComputedStyle(document.body).backgroundColor)
+  await page.context().close()
+  return colour
+}
 
 test('on paper there is the story, without what only a screen needs', async () => {
   const page = await readers.open('/article/talks-in-sochi', {colorScheme: 'dark'})

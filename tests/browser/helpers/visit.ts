@@ -31,6 +31,6 @@ export function textOf(page: Page, field: string): Locator {
 
 /** Opens the menu beside the publish button and presses one of its actions. */
 export async function act(page: Page, action: string): Promise<void> {
-  await page.getByTestId('action-menu-button').click()
+  await page.getByRole('button', {name: 'Open document actions'}).click()
   await page.getByRole('menuitem', {name: action}).click()
 }
