@@ -8,6 +8,7 @@ import {listenCases} from './cases/listen.ts'
 import {managementCases} from './cases/management.ts'
 import {queryCases} from './cases/query.ts'
 import {releaseCases} from './cases/releases.ts'
+import {sourceMapCases} from './cases/sourceMaps.ts'
 import {transports, type Contract} from './contract.ts'
 
 for (const {name, skip, open} of transports) {
@@ -21,6 +22,7 @@ for (const {name, skip, open} of transports) {
 
     describe('documents', () => documentCases(use))
     describe('query', () => queryCases(use))
+    describe('source maps and stega', () => sourceMapCases(use))
     describe('errors', () => errorCases(use))
     describe('listen and live', () => listenCases(use))
     describe('actions', () => actionCases(use))

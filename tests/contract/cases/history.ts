@@ -1,3 +1,4 @@
+import {setTimeout as wait} from 'node:timers/promises'
 import {applyPatch} from 'mendoza'
 import {expect, test} from 'vitest'
 import {TYPE, uniqueId, type Contract} from '../contract.ts'
@@ -59,7 +60,10 @@ export function historyCases(use: () => Contract) {
     const {client} = use()
     const _id = uniqueId('past')
     const first = await client.create({_id, _type: TYPE, title: 'a'})
+    // Times are told in milliseconds: what is to be told apart must not fall into the same one.
+    await wait(5)
     const second = await client.patch(_id).set({title: 'b'}).commit()
+    await wait(5)
     await client.delete(_id)
     const {dataset} = client.config()
     const read = async (query: Record<string, string>) => {
