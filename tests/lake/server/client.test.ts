@@ -97,8 +97,8 @@ describe('@sanity/client over HTTP', () => {
       client.request({url: '/functions/f/invoke', method: 'POST', body: {}}),
       client.request({url: '/media-libraries/m/query', method: 'POST', body: {}}),
     ]
-    for (const call of calls) {
-      expect(await refusalOf(call)).toEqual({
+    for (const refusal of await Promise.all(calls.map(refusalOf))) {
+      expect(refusal).toEqual({
         statusCode: 404,
         body: {
           statusCode: 404,
