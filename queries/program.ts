@@ -20,7 +20,7 @@ export const programQuery =
   "segments": *[program._ref == ^._id && _type == "videoSegment" && ${isPublicContent}] | order(coalesce(airedAt, "") desc, _id desc)[0...20]${segment}
 }`)
 
-/** The rundown of an article, by its slug: its segments in order, with what is said in each. Parameters: `slug`. */
+/** The rundown of an article, by its slug: its segments in order. What is said in each is in `segmentQuery`. Parameters: `slug`. */
 export const rundownQuery =
   defineQuery(`*[slug.current == $slug && ${isPublicArticle}] | order(_id asc)[0]{
   ...${teaser},

@@ -8,7 +8,7 @@ import {validatorFor} from '../../../queries/parseResult.ts'
 import {publicQueries} from '../cases.ts'
 import {lakeOptions} from '../openNewsroom.ts'
 import {openSeeded, seedFiles} from './openSeeded.ts'
-import {correctArticle, createSeededCases} from './seededCases.ts'
+import {editAsDesk, createSeededCases} from './seededCases.ts'
 
 /** `UPDATE_GOLDEN=1 npx vitest run tests/queries/seeded` writes them anew, when the reader reads better. */
 const goldenOf = (name: string) => join(import.meta.dirname, 'golden', `${name}.json`)
@@ -21,7 +21,7 @@ let cases: Awaited<ReturnType<typeof createSeededCases>>
 beforeAll(async () => {
   served = await serveLake({port: 0, ...lakeOptions})
   inProcess = (await openSeeded(seedFiles, served.lake)).client
-  await correctArticle(inProcess)
+  await editAsDesk(inProcess)
   overHttp = createSluglineClient({
     SANITY_PROJECT_ID: served.lake.projectId,
     SANITY_DATASET: served.lake.dataset,

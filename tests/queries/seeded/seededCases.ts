@@ -44,21 +44,27 @@ export async function createSeededCases(
   }
 }
 
-/** What an editor does after an import, so that there is a correction and an old address. */
-export async function correctArticle(client: SanityClient): Promise<void> {
+/** What an editor does after an import: a correction, a new address, and a quote checked. */
+export async function editAsDesk(client: SanityClient): Promise<void> {
+  const correction = {
+    _key: 'c1',
+    _type: 'correction',
+    date: '2019-05-15T08:00:00.000Z',
+    kind: 'clarification',
+    text: 'The meeting at the G20 summit was not confirmed then.',
+  }
+  const verification = {
+    _type: 'verification',
+    state: 'confirmed',
+    by: 'desk',
+    at: '2019-05-15T08:00:00.000Z',
+  }
   await client
     .patch({query: '*[_type == "article" && headline match "Pompeo"]'})
-    .set({
-      previousSlugs: ['pompeo-in-sochi'],
-      corrections: [
-        {
-          _key: 'c1',
-          _type: 'correction',
-          date: '2019-05-15T08:00:00.000Z',
-          kind: 'clarification',
-          text: 'The meeting at the G20 summit was not confirmed then.',
-        },
-      ],
-    })
+    .set({previousSlugs: ['pompeo-in-sochi'], corrections: [correction]})
+    .commit()
+  await client
+    .patch({query: '*[_type == "quote" && text match "practical steps"]'})
+    .set({verification})
     .commit()
 }
