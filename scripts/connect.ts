@@ -1,3 +1,5 @@
+import {existsSync} from 'node:fs'
+import {join} from 'node:path'
 import type {SanityClient} from '@sanity/client'
 
 /** A dataset to work on, wherever it is. */
@@ -7,7 +9,14 @@ export interface Connection {
   name: string
   kind: 'hosted' | 'lake' | 'embedded'
   dataset: string
-  close(): void
+  /** There is no data yet: the client answers from an empty dataset that is gone afterwards. */
+  isEmpty?: boolean
+  close: () => void
+}
+
+export interface ConnectOptions {
+  /** Where there is no data yet, make some. Default true; no for what only reads or takes away. */
+  mayCreate?: boolean
 }
 
 /** The environment is not what a connection needs; the message says what to set. */
@@ -16,6 +25,8 @@ export class ConnectError extends Error {
 }
 
 const apiVersion = '2025-02-19'
+
+const defaultDirectory = '.slugline'
 
 /** How long to wait for another process that has the embedded data open, in milliseconds. */
 const patience = 30_000
@@ -30,10 +41,25 @@ const patience = 30_000
 export async function connect(
   data: string | undefined,
   environment: NodeJS.ProcessEnv,
+  {mayCreate = true}: ConnectOptions = {},
 ): Promise<Connection> {
   const hosted = data === undefined ? readHosted(environment) : undefined
-  return hosted ? connectHosted(hosted) : connectEmbedded(data, environment)
+  return hosted ? connectHosted(hosted) : connectEmbedded(data, environment, mayCreate)
 }
+
+/** Will the first write make the data? Then nothing may be made before all input is found good. */
+export async function isNewData(
+  data: string | undefined,
+  environment: NodeJS.ProcessEnv,
+): Promise<boolean> {
+  if (data === undefined && readHosted(environment)) return false
+  const {readLakeConfig} = await import('../lake/server/lakeConfig.ts')
+  const {dataDir} = readLakeConfig({...(data !== undefined && {data})}, environment)
+  return !hasData(dataDir ?? defaultDirectory)
+}
+
+/** A lake names its datasets in a file from its first start on. */
+const hasData = (directory: string): boolean => existsSync(join(directory, 'datasets.json'))
 
 interface Hosted {
   projectId: string
@@ -78,6 +104,7 @@ async function connectHosted({projectId, dataset, token, apiHost}: Hosted): Prom
 async function connectEmbedded(
   data: string | undefined,
   environment: NodeJS.ProcessEnv,
+  mayCreate: boolean,
 ): Promise<Connection> {
   const [{createClient}, {connectLake, createLake, DataHeldError}, {readLakeConfig}] =
     await Promise.all([
@@ -86,10 +113,11 @@ async function connectEmbedded(
       import('../lake/server/lakeConfig.ts'),
     ])
   const options = readLakeConfig({...(data !== undefined && {data})}, environment)
-  const directory = options.dataDir ?? '.slugline'
+  const directory = options.dataDir ?? defaultDirectory
+  const isEmpty = !mayCreate && !hasData(directory)
   const deadline = Date.now() + patience
   for (;;) {
-    const running = await connectLake(directory)
+    const running = isEmpty ? undefined : await connectLake(directory)
     if (running) {
       const {address, projectId, dataset, token} = running
       return {
@@ -110,7 +138,7 @@ async function connectEmbedded(
       }
     }
     try {
-      const lake = createLake({...options, dataDir: directory})
+      const lake = createLake({...options, dataDir: isEmpty ? undefined : directory})
       const {projectId, dataset, token} = lake
       return {
         client: createClient({
@@ -125,6 +153,7 @@ async function connectEmbedded(
         name: `dataset ${dataset} in ${directory}`,
         kind: 'embedded',
         dataset,
+        isEmpty,
         close: () => lake.close(),
       }
     } catch (error) {

@@ -1,3 +1,4 @@
+import {explainFailure} from './explainFailure.ts'
 import {redact} from './redact.ts'
 
 /** Prints one error, without a stack and without secrets, and sets the exit code. `DEBUG=slugline` shows the stack. */
@@ -7,7 +8,7 @@ export function fail(error: unknown, code = 1): void {
     error instanceof Error
       ? isDebugging
         ? (error.stack ?? error.message)
-        : error.message
+        : (explainFailure(error) ?? error.message)
       : String(error)
   console.error(redact(`Error: ${message}`, process.env))
   process.exitCode = code

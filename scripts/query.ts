@@ -22,7 +22,9 @@ const program = new Command('query')
   .action(async (query: string, flags: {param?: string[]; perspective?: string; data?: string}) => {
     const params = parseParams(flags.param ?? [])
     const {connect} = await import('./connect.ts')
-    const connection = await connect(flags.data, process.env)
+    const connection = await connect(flags.data, process.env, {mayCreate: false})
+    if (connection.isEmpty)
+      console.error(`${connection.name}: no data yet. Import some: npm run seed`)
     try {
       const result: unknown = await connection.client.fetch(query, params, {
         perspective: flags.perspective?.split(',') ?? 'raw',

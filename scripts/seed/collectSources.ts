@@ -25,3 +25,11 @@ export async function collectSources(
   for await (const source of sources) all.push(source)
   return all
 }
+
+/** @throws InputError, ReportError when one of a handful of files is no report; more of them are not held in memory */
+export async function readAll(
+  sources: AsyncIterable<ReportSource> | Iterable<ReportSource>,
+): Promise<void> {
+  if (Symbol.asyncIterator in sources) return
+  for (const source of sources) await source.read()
+}

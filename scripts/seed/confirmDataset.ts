@@ -13,7 +13,7 @@ export async function confirmDataset(
   if (json || !process.stdin.isTTY || !process.stdout.isTTY) {
     throw new InputError(
       name,
-      'is live. Nothing was written. Repeat the command with --yes to write it, or set SANITY_DATASET to another one.',
+      'it is called production, so nothing was written. Repeat the command with --yes to write it, or set SANITY_DATASET to another dataset.',
     )
   }
   const {confirm, isCancel} = await import('@clack/prompts')

@@ -2,6 +2,7 @@ import {setTimeout as wait} from 'node:timers/promises'
 import {randomUUID} from 'node:crypto'
 import {createThrottle, unlimited} from '../../seed/write/send/createThrottle.ts'
 import type {ApplyContext} from '../../seed/write/apply/types.ts'
+import {type SendEnvironment, withRetry} from '../../seed/write/send/withRetry.ts'
 import {findReleases, openRelease} from '../../seed/write/state/releases.ts'
 import type {Connection} from '../connect.ts'
 import {checkAll} from './checkAll.ts'
@@ -22,7 +23,12 @@ export async function createContext(
   {files, mayWrite, isStopping}: {files: number; mayWrite: boolean; isStopping: () => boolean},
 ): Promise<ApplyContext> {
   const requested = requestedTarget(flags)
-  const releases = await findReleases(client)
+  const environment = createEnvironment(kind, flags)
+  const releases = await withRetry(() => findReleases(client), {
+    ...environment,
+    // Who cannot be reached at all will not be in a minute.
+    maxTries: 3,
+  })
   const target =
     typeof requested === 'object' && 'releaseTitle' in requested
       ? {release: await openRelease(client, releases, requested.releaseTitle, mayWrite)}
@@ -42,20 +48,22 @@ export async function createContext(
       now: () => new Date(),
       newId: randomUUID,
     },
-    environment: {
-      throttle:
-        kind === 'hosted' ? createThrottle(hostedRate, () => performance.now(), wait) : unlimited,
-      wait,
-      now: () => new Date(),
-      random: Math.random,
-      maxTries: 8,
-      onRetry: (reason, ms) => {
-        if (!flags.json) console.error(`  ${reason}; again in ${Math.ceil(ms / 1000)} s`)
-      },
-    },
+    environment,
     check: checkAll,
     concurrency: kind === 'hosted' ? 8 : kind === 'lake' ? 4 : 1,
     batchSize: files <= readAhead ? readAhead : 50,
     isStopping,
   }
 }
+
+const createEnvironment = (kind: Connection['kind'], {json}: Flags): SendEnvironment => ({
+  throttle:
+    kind === 'hosted' ? createThrottle(hostedRate, () => performance.now(), wait) : unlimited,
+  wait,
+  now: () => new Date(),
+  random: Math.random,
+  maxTries: 8,
+  onRetry: (reason, ms) => {
+    if (!json) console.error(`  ${reason}; again in ${Math.ceil(ms / 1000)} s`)
+  },
+})

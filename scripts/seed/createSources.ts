@@ -41,15 +41,13 @@ export async function* createSources(
     const source = {file, text: decodeText(file, bytes), captions: await readCaptions(file, cwd)}
     const beside = JSON.stringify([source.captions, lists, includeIndirect])
     const checksum = sha256(`${sha256(bytes)} ${version} ${beside}`)
-    yield {
-      file,
-      checksum,
-      read: async () => {
-        const report = await readSource(source, lists)
-        if (!report.headline) throw new InputError(file, noHeadline, 1)
-        return {report, sha256: sha256(report.text)}
-      },
+    const read = async () => {
+      const report = await readSource(source, lists)
+      if (!report.headline) throw new InputError(file, noHeadline, 1)
+      return {report, sha256: sha256(report.text)}
     }
+    let result: ReturnType<typeof read> | undefined
+    yield {file, checksum, read: () => (result ??= read())}
   }
 }
 

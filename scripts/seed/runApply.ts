@@ -1,7 +1,7 @@
 import type {ApplyEvents, ApplySummary} from '../../seed/write/apply/types.ts'
 import {applyReports} from '../../seed/write/apply/applyReports.ts'
-import {connect, type Connection} from '../connect.ts'
-import {collectSources} from './collectSources.ts'
+import {connect, type Connection, isNewData} from '../connect.ts'
+import {collectSources, readAll} from './collectSources.ts'
 import {confirmDataset} from './confirmDataset.ts'
 import {createContext} from './createContext.ts'
 import {createProgress, type Progress} from './createProgress.ts'
@@ -19,6 +19,8 @@ export async function runApply(args: readonly string[], flags: Flags): Promise<v
   const cwd = userDirectory(process.env)
   const files = await findFiles(args.length > 0 ? args : [bundledReport(cwd)], cwd)
   const sources = await collectSources(files, cwd, flags)
+  // Bad input must leave nothing behind, not even an empty dataset.
+  if (await isNewData(flags.data, process.env)) await readAll(sources)
   const connection = await connect(flags.data, process.env)
   const signal = stopOnSignal((line) => console.error(line))
   try {

@@ -12,7 +12,9 @@ import {type Flags, userDirectory} from './flags.ts'
 /** Prints documents as NDJSON: those of the files, as an import into an empty dataset makes them, or the dataset's. */
 export async function runExport(args: readonly string[], flags: Flags): Promise<void> {
   const connection =
-    args.length > 0 ? await importIntoEmpty(args, flags) : await connect(flags.data, process.env)
+    args.length > 0
+      ? await importIntoEmpty(args, flags)
+      : await connect(flags.data, process.env, {mayCreate: false})
   try {
     for await (const document of exportDocuments(connection.client)) {
       await print(`${JSON.stringify(document)}\n`)

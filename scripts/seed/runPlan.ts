@@ -12,7 +12,7 @@ import {type Flags, userDirectory} from './flags.ts'
 export async function runPlan(args: readonly string[], flags: Flags): Promise<void> {
   const cwd = userDirectory(process.env)
   const files = await findFiles(args, cwd)
-  const connection = await connect(flags.data, process.env)
+  const connection = await connect(flags.data, process.env, {mayCreate: false})
   try {
     const context = await createContext(connection, flags, {
       files: files.length,

@@ -9,7 +9,7 @@ import {stopOnSignal} from './stopOnSignal.ts'
 /** Deletes what no report has any more. */
 export async function runPrune(flags: Flags & {dryRun?: boolean}): Promise<void> {
   const dryRun = flags.dryRun ?? false
-  const connection = await connect(flags.data, process.env)
+  const connection = await connect(flags.data, process.env, {mayCreate: false})
   const {isStopping, release} = stopOnSignal((line) => console.error(line))
   try {
     if (!dryRun && !(await confirmDataset(connection, flags))) return

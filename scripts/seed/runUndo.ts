@@ -13,7 +13,7 @@ const reasons = {
 
 /** Takes the last apply back. */
 export async function runUndo(flags: Flags): Promise<void> {
-  const connection = await connect(flags.data, process.env)
+  const connection = await connect(flags.data, process.env, {mayCreate: false})
   const {isStopping, release} = stopOnSignal((line) => console.error(line))
   try {
     if (!(await confirmDataset(connection, flags))) return

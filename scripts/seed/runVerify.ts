@@ -13,7 +13,7 @@ import {type Flags, userDirectory} from './flags.ts'
 export async function runVerify(args: readonly string[], flags: Flags): Promise<void> {
   const cwd = userDirectory(process.env)
   const files = args.length > 0 ? await findFiles(args, cwd) : undefined
-  const connection = await connect(flags.data, process.env)
+  const connection = await connect(flags.data, process.env, {mayCreate: false})
   try {
     const context = await createContext(connection, flags, {
       files: files?.length ?? 0,
