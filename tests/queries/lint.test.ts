@@ -1,3 +1,6 @@
+import {execFile} from 'node:child_process'
+import {fileURLToPath} from 'node:url'
+import {promisify} from 'node:util'
 import {describe, expect, it} from 'vitest'
 import {lintReasons} from '../../queries/lint/lintIssue.ts'
 import {lintModules} from '../../queries/lint/lintModules.ts'
@@ -67,6 +70,12 @@ it('has a case here for every rule', () => {
   expect([...Object.keys(faulty), 'duplicate-name'].toSorted()).toEqual(
     Object.keys(lintReasons).toSorted(),
   )
+})
+
+it('runs as npm run check:queries does', async () => {
+  const script = new URL('../../scripts/lintQueries.ts', import.meta.url)
+  const {stdout, stderr} = await promisify(execFile)(process.execPath, [fileURLToPath(script)])
+  expect({stdout, stderr}).toEqual({stdout: '', stderr: ''})
 })
 
 it('has nothing to say of the queries of front ends', () => {
