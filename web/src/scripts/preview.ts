@@ -1,14 +1,16 @@
 import {enableVisualEditing} from '@sanity/visual-editing'
+import {Idiomorph} from 'idiomorph'
 
-/** Reads the page again and puts the new text in place: the scroll position and the focus stay. */
+/** Reads the page again and changes what is different: the scroll position, the focus and a playing video stay. */
 async function refreshPage(): Promise<void> {
   const response = await fetch(location.href, {headers: {accept: 'text/html'}})
   const next = new DOMParser().parseFromString(await response.text(), 'text/html')
-  const main = document.querySelector('main')
-  const nextMain = next.querySelector('main')
-  if (!main || !nextMain) return
   document.title = next.title
-  if (main.innerHTML !== nextMain.innerHTML) main.replaceChildren(...nextMain.childNodes)
+  for (const part of ['main', '.preview-bar']) {
+    const shown = document.querySelector(part)
+    const wanted = next.querySelector(part)
+    if (shown && wanted) Idiomorph.morph(shown, wanted)
+  }
 }
 
 /** Edits come in bursts: one refresh runs, and at most one waits. */
