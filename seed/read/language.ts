@@ -24,6 +24,7 @@ export type WordClass =
   | 'placeOffice'
   | 'department'
   | 'named'
+  | 'people'
   | 'joiner'
   | 'bodyLink'
 

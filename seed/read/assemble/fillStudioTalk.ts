@@ -1,5 +1,5 @@
 import type {Reading} from '../assembleReport.ts'
-import type {Person} from '../people/registry.ts'
+import type {Person} from '../people/person.ts'
 
 /**
  * A digital article about a studio talk is that talk: who speaks in it is its guest, its show's host
@@ -56,6 +56,7 @@ function addHost(parts: Reading, name: string, at: number): void {
     affiliation: null,
     roles: new Set(),
     gender: null,
+    isGenderSure: false,
     aliases: new Set(),
     mentions: at === -1 ? [] : [{start: at, end: at + name.length}],
     isStaff: true,

@@ -1,6 +1,6 @@
 import type {Reading} from '../assembleReport.ts'
 import type {Attribution} from '../attribution/speaker.ts'
-import type {Person} from '../people/registry.ts'
+import type {Person} from '../people/person.ts'
 
 /** The speaker's role at the time: what the attribution itself says, else what the report wrote first. */
 export function quoteRole(

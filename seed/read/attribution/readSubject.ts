@@ -1,8 +1,8 @@
-import type {Registry} from '../people/registry.ts'
+import type {Registry} from '../people/person.ts'
 import {sliceTokens, type ReadingText} from '../readingText.ts'
 import {Flag} from '../tokens/flags.ts'
 import {hasFlag, isCapitalized, isSign, Kind, lowerWordAt} from '../tokens/tokenize.ts'
-import {resolvePronoun} from './resolvePronoun.ts'
+import {resolvePronoun, resolveThey} from './resolvePronoun.ts'
 import {resolveRole} from './resolveRole.ts'
 import type {Reference} from './speaker.ts'
 
@@ -421,7 +421,10 @@ function isPossessivePronoun(scene: Scene, at: number): boolean {
 export function readPronoun(scene: Scene, at: number, paragraph: number): Reference {
   const kind = scene.reading.pack.pronouns.get(lowerWordAt(scene.reading.tokens, at)) ?? 'other'
   const range = {from: at, to: at + 1}
-  if (kind === 'plural') return {person: -1, note: 'joint', ...range, by: 'pronoun'}
+  if (kind === 'plural') {
+    const person = resolveThey(scene, at, paragraph)
+    return {person, note: person === -1 ? 'joint' : null, ...range, by: 'pronoun'}
+  }
   if (kind === 'other') return {person: -1, note: null, ...range, by: 'pronoun'}
   return {...resolvePronoun(scene, at, paragraph, kind), ...range, by: 'pronoun'}
 }

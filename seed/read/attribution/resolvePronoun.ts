@@ -2,6 +2,7 @@ import {splitSentences} from '../readingText.ts'
 import type {ReportQuote} from '../report.ts'
 import {Flag} from '../tokens/flags.ts'
 import {hasFlag, isCapitalized, isSign, Kind, lowerWordAt} from '../tokens/tokenize.ts'
+import {peopleIn} from '../people/person.ts'
 import {resolveRole} from './resolveRole.ts'
 import type {Scene} from './readSubject.ts'
 
@@ -10,9 +11,111 @@ const PARAGRAPHS_BACK = 5
 /**
  * Looks back, sentence by sentence, for the one whom "he" or "she" means: the nearest sentence that
  * names somebody of that gender decides, its subject first. A nameless subject nearer than any name
- * ("A driver who …") ends the search.
+ * ("A driver who …") ends the search. Where nobody fits, given names count for less: the only person
+ * named so far is meant, whatever the name suggests; and where nobody was named, the next one is.
  */
 export function resolvePronoun(
+  scene: Scene,
+  at: number,
+  paragraph: number,
+  gender: 'male' | 'female',
+): {person: number; note: ReportQuote['speakerNote']} {
+  const found = lookBack(scene, at, paragraph, gender)
+  if (found.person !== -1 || found.note !== null) return found
+  const named = namedBefore(scene, at)
+  if (named.length === 0) return {person: lookAhead(scene, at, paragraph, gender), note: null}
+  const [only] = named
+  const isOpen = only !== undefined && scene.registry.people[only]?.isGenderSure === false
+  return {person: named.length === 1 && isOpen ? only : -1, note: null}
+}
+
+/** Everyone but the outlet's own who is named before a token, outside quotation marks. */
+function namedBefore(scene: Scene, at: number): number[] {
+  const offset = scene.reading.tokens.start[at] ?? 0
+  return scene.registry.people.flatMap((person, index) =>
+    !person.isStaff && person.mentions.some((mention) => mention.start < offset) ? [index] : [],
+  )
+}
+
+const SENTENCES_AHEAD = 3
+
+/** “…,” she said. Ingrid Tveit rings the bells: the first who is named, alone in a sentence. */
+function lookAhead(scene: Scene, at: number, paragraph: number, gender: 'male' | 'female'): number {
+  const {tokens, paragraphs} = scene.reading
+  let looked = 0
+  for (let index = paragraph; index < Math.min(paragraphs.length, paragraph + 3); index++) {
+    if (index !== paragraph && !scene.isTold(index)) continue
+    const range = paragraphs[index]
+    if (range === undefined) return -1
+    for (const sentence of splitSentences(
+      tokens,
+      index === paragraph ? at : range.from,
+      range.to,
+    )) {
+      if (looked++ > SENTENCES_AHEAD) return -1
+      const people = new Set(peopleIn(scene.registry, scene.quoted, sentence.from, sentence.to))
+      const [only] = people
+      if (only === undefined) continue
+      const isFit = people.size === 1 && fits(scene, only, gender)
+      return isFit && scene.registry.people[only]?.isStaff === false ? only : -1
+    }
+  }
+  return -1
+}
+
+/** "they", for one person: nobody else is spoken of, and the report never says "he" or "she" of them. */
+export function resolveThey(scene: Scene, at: number, paragraph: number): number {
+  const {tokens, paragraphs} = scene.reading
+  for (let index = paragraph; index >= Math.max(0, paragraph - PARAGRAPHS_BACK); index--) {
+    if (index !== paragraph && !scene.isTold(index)) continue
+    const range = paragraphs[index]
+    if (range === undefined) return -1
+    const to = index === paragraph ? at : range.to
+    const sentences = splitSentences(tokens, range.from, to)
+    for (const sentence of sentences.toReversed()) {
+      if (hasPlural(scene, sentence.from, sentence.to)) return -1
+      const people = new Set(peopleIn(scene.registry, scene.quoted, sentence.from, sentence.to))
+      if (people.size > 1) return -1
+      const [only] = people
+      if (only === undefined) continue
+      const person = scene.registry.people[only]
+      const isOpen = person !== undefined && !person.isGenderSure && !person.isStaff
+      return isOpen && isSubjectOf(scene, sentence.from, only) ? only : -1
+    }
+  }
+  return -1
+}
+
+/** The person is named before the sentence's verb, behind a role at most. */
+function isSubjectOf(scene: Scene, from: number, person: number): boolean {
+  const {tokens} = scene.reading
+  for (let index = from; index < from + 8 && index < tokens.count; index++) {
+    const found = scene.registry.mentionAt[index] ?? -1
+    if (found === person) return !hasFlag(tokens, index - 1, Flag.preposition)
+    if (found !== -1 || hasFlag(tokens, index, Flag.auxiliary | Flag.strongSpeech)) return false
+  }
+  return false
+}
+
+/** "officials", "the two ministers", "people": others whom "they" may mean. */
+function hasPlural(scene: Scene, from: number, to: number): boolean {
+  const {tokens, pack} = scene.reading
+  for (let index = from; index < to; index++) {
+    if (scene.quoted[index] === 1 || tokens.kind[index] !== Kind.lower) continue
+    const word = lowerWordAt(tokens, index)
+    if (pack.words.people.has(word)) return true
+    const singular = pack.singularOf(word)
+    if (
+      singular !== null &&
+      (pack.flagsOf(singular, true) & (Flag.role | Flag.kin | Flag.demonym)) !== 0 &&
+      !hasFlag(tokens, index, Flag.speech)
+    )
+      return true
+  }
+  return false
+}
+
+function lookBack(
   scene: Scene,
   at: number,
   paragraph: number,
@@ -26,9 +129,7 @@ export function resolvePronoun(
     if (range === undefined) continue
     const to = index === paragraph ? at : range.to
     const sentences = splitSentences(scene.reading.tokens, range.from, to)
-    for (let sentence = sentences.length - 1; sentence >= 0; sentence--) {
-      const current = sentences[sentence]
-      if (current === undefined) continue
+    for (const current of sentences.toReversed()) {
       const subject = openingSubject(scene, current.from, current.to, index, gender)
       // "He hugged NAME.": the pronoun goes on meaning the one before.
       if (subject === 'same') continue
@@ -63,7 +164,11 @@ function openingSubject(
   if (scene.quoted[at] === 1) return null
   const word = lowerWordAt(tokens, at)
   const kind = pack.pronouns.get(word)
-  if ((word === 'he' || word === 'she') && kind === gender) return 'same'
+  if ((word === 'he' || word === 'she') && kind === gender) {
+    // "When she was nine, NAME beat her uncle": the clause looks ahead to its main subject.
+    const isClause = hasFlag(tokens, from, Flag.conjunction) && from < at
+    return isClause && subjectOf(scene, at, to, gender) !== -1 ? null : 'same'
+  }
   if (word !== 'the') return null
   let end = at + 1
   while (

@@ -47,6 +47,7 @@ const WORD_LISTS: [string[], number][] = [
   [nameWords.other, Flag.event],
   [nameWords.particles, Flag.particle],
   [nameWords.suffixes, Flag.suffix],
+  [nameWords.degrees, Flag.degree],
 ]
 
 const ROLE_ENDING =
@@ -128,7 +129,7 @@ function flagsOfCompound(words: Map<string, number>, word: string): number {
   const parts = word.split('-')
   const first = words.get(parts[0] ?? '') ?? 0
   const last = words.get(parts.at(-1) ?? '') ?? 0
-  const given = first & (Flag.maleName | Flag.femaleName)
+  const given = (first & Flag.particle) === 0 ? first & (Flag.maleName | Flag.femaleName) : 0
   return (last & (Flag.role | Flag.organization)) | given | (first & last & Flag.demonym)
 }
 
@@ -165,6 +166,7 @@ const WORDS: LanguagePack['words'] = {
   fieldOffice: toSet(wordClasses.fieldOffice),
   secretary: toSet(wordClasses.secretary),
   placeOffice: toSet(wordClasses.placeOffice),
+  people: toSet(wordClasses.people),
   named: toSet(wordClasses.named),
   department: toSet(wordClasses.department),
   joiner: toSet(wordClasses.joiner),

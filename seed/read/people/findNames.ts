@@ -94,13 +94,15 @@ function isLowerParticle(tokens: Tokens, index: number): boolean {
 
 /** Reads which words of a capitalised run are a name. */
 export function readNameRun(tokens: Tokens, from: number, to: number): NameRun {
-  let nameTo = to
-  let nameFrom = to
+  let nameTo = beforeDegrees(tokens, from, to)
+  let nameFrom = nameTo
   let isDoubtful = false
-  while (nameFrom > from && isNameWord(tokens, nameFrom - 1, from, to)) nameFrom--
+  while (nameFrom > from && isNameWord(tokens, nameFrom - 1, from, nameTo)) nameFrom--
   while (nameFrom < nameTo && isLowerParticle(tokens, nameFrom)) nameFrom++
-  if (nameTo - nameFrom < 2 && endsInCommonWord(tokens, from, to)) {
-    nameFrom = startOfGivenNames(tokens, from, to)
+  // "Sr. Lucía Barrenechea": a suffix in front is a form of address.
+  while (nameFrom < nameTo - 1 && isNameSuffix(tokens, nameFrom)) nameFrom++
+  if (nameTo - nameFrom < 2 && endsInCommonWord(tokens, from, nameTo)) {
+    nameFrom = startOfGivenNames(tokens, from, nameTo)
     isDoubtful = true
   }
   nameFrom = afterPlaceOfOffice(tokens, from, nameFrom, nameTo)
@@ -111,10 +113,20 @@ export function readNameRun(tokens: Tokens, from: number, to: number): NameRun {
   return {from, to, nameFrom, nameTo, hasRole: hasRoleBefore(tokens, from, nameFrom), isDoubtful}
 }
 
+/** "Patience Wamala MP": degrees stand behind a name and are no part of it. */
+function beforeDegrees(tokens: Tokens, from: number, to: number): number {
+  let end = to
+  while (end > from + 1 && (hasFlag(tokens, end - 1, Flag.degree) || isSign(tokens, end - 1, ',')))
+    end--
+  return end
+}
+
 function isNameWord(tokens: Tokens, index: number, from: number, to: number): boolean {
   const flags = tokens.flags[index] ?? 0
   const kind = tokens.kind[index]
   if (isSign(tokens, index, ',')) return isNameSuffix(tokens, index + 1)
+  // "bin Sultan", "de los Reyes": behind a particle every word is a name.
+  if (index > from && isLowerParticle(tokens, index - 1) && kind === Kind.capital) return true
   if (kind === Kind.lower) return (flags & Flag.particle) !== 0
   if (isNameSuffix(tokens, index)) return true
   if (kind === Kind.caps) return isCapsNameWord(tokens, index, from, to)
@@ -165,7 +177,7 @@ function isGivenHere(tokens: Tokens, index: number, from: number, to: number): b
   if (index + 1 >= to) return index > from && hasFlag(tokens, index - 1, givenName)
   const next = tokens.flags[index + 1] ?? 0
   if (
-    index > from &&
+    (index > from || (flags & Flag.title) !== 0) &&
     (flags & (Flag.role | Flag.title | Flag.function)) !== 0 &&
     (next & givenName) !== 0
   )
@@ -173,18 +185,30 @@ function isGivenHere(tokens: Tokens, index: number, from: number, to: number): b
   return (next & (Flag.organization | Flag.place | Flag.event | Flag.function)) === 0
 }
 
-/** "Theresa May", "Tiger Woods": a known given name, then a word with another meaning. */
+/** "Theresa May", "Joaquín Errázuriz Lyon": a known given name, then a word with another meaning. */
 function endsInCommonWord(tokens: Tokens, from: number, to: number): boolean {
   const last = tokens.flags[to - 1] ?? 0
   if (to - from < 2 || tokens.kind[to - 1] !== Kind.capital) return false
   if ((last & (NEVER_NAME & ~(Flag.calendar | Flag.title))) !== 0) return false
   const before = tokens.kind[to - 2] === Kind.initials && to - from > 2 ? to - 3 : to - 2
-  const flags = tokens.flags[before] ?? 0
+  if (isPlainGiven(tokens, before)) return true
+  const isSurname = tokens.flags[to - 2] === 0 && tokens.kind[to - 2] === Kind.capital
+  return (
+    isSurname &&
+    (last & (Flag.place | Flag.event)) === 0 &&
+    to - from > 2 &&
+    isPlainGiven(tokens, to - 3)
+  )
+}
+
+function isPlainGiven(tokens: Tokens, index: number): boolean {
+  const flags = tokens.flags[index] ?? 0
   return (flags & givenName) !== 0 && (flags & (NOT_NAME & ~Flag.common)) === 0
 }
 
 function startOfGivenNames(tokens: Tokens, from: number, to: number): number {
   let at = to - 1
+  if (tokens.flags[at - 1] === 0 && tokens.kind[at - 1] === Kind.capital && at - 1 > from) at--
   while (
     at > from &&
     (tokens.kind[at - 1] === Kind.initials ||
@@ -253,9 +277,24 @@ export function nameText(tokens: Tokens, from: number, to: number): string {
   for (let index = from; index < to; index++) {
     if (isSign(tokens, index, ',')) continue
     const word = wordAt(tokens, index)
-    parts.push(tokens.kind[index] === Kind.caps && !/^[IVX]+$/.test(word) ? titleCase(word) : word)
+    const isCaps = tokens.kind[index] === Kind.caps && !/^[IVX]+$/.test(word)
+    if (!isCaps) parts.push(word)
+    else if (index > from && index < to - 1 && isSmallParticle(tokens, index))
+      parts.push(word.toLowerCase())
+    else parts.push(titleCase(word))
   }
   return parts.join(' ')
+}
+
+// Particles that stay small where a name in mixed case is written; "El", "La", "Al" vary and keep their capital.
+const SMALL = new Set(
+  'de da do dos das del della di du des van von der den ter ten bin bint ibn und zu zum zur y e av af ap los las'.split(
+    ' ',
+  ),
+)
+
+function isSmallParticle(tokens: Tokens, index: number): boolean {
+  return hasFlag(tokens, index, Flag.particle) && SMALL.has(wordAt(tokens, index).toLowerCase())
 }
 
 /** "O'NEILL" → "O'Neill", "MCDONALD" → "McDonald", "YRJO-KOSKINEN" → "Yrjo-Koskinen". */

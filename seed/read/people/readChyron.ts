@@ -92,18 +92,45 @@ function nameEnd(
   while (end < to && tokens.kind[end] === Kind.initials && end < from + 3) end++
   while (end < to && hasFlag(tokens, end, Flag.particle) && end < from + 4) end++
   if (end < to) end++
+  end = pastParticles(tokens, end, to)
   const third = tokens.flags[end] ?? 0
   const second = tokens.flags[end - 1] ?? 0
-  const isGivenPair = (second & givenName) !== 0 && (second & (Flag.geo | Flag.role)) === 0
+  const isGivenPair =
+    (second & givenName) !== 0 &&
+    (second & (Flag.geo | Flag.role)) === 0 &&
+    !sliceWord(tokens, end - 1).includes('-')
   const thirdGiven = third & givenName
   const isThirdGiven = thirdGiven === Flag.maleName || thirdGiven === Flag.femaleName
-  const isNamePart = (isGivenPair || isThirdGiven) && isPlainWord(tokens, end, third)
+  const isSuffixed = hasFlag(tokens, end + 1, Flag.suffix)
+  const isNamePart =
+    (isGivenPair || isThirdGiven) && (isSuffixed || isPlainWord(tokens, end, third))
   if (end < to && end === from + 2 && isNamePart) end++
   if (end < to && hasFlag(tokens, end, Flag.suffix)) end++
   else if (isSign(tokens, end, ',') && hasFlag(tokens, end + 1, Flag.suffix)) end += 2
   // "NAME NAME NAME, ROLE": nothing but names stands before the comma.
   if (comma > end && comma - from <= 4 && allPlain(tokens, end, comma)) return comma
   return Math.min(end, to)
+}
+
+/** "DAS DORES DE ALMEIDA": every particle brings a word of the name. */
+function pastParticles(tokens: Tokens, from: number, to: number): number {
+  let end = from
+  while (end < to) {
+    let past = end
+    while (
+      past < to &&
+      hasFlag(tokens, past, Flag.particle) &&
+      !hasFlag(tokens, past, Flag.article)
+    )
+      past++
+    if (past === end || past >= to || tokens.kind[past] !== Kind.caps) return end
+    end = past + 1
+  }
+  return end
+}
+
+function sliceWord(tokens: Tokens, index: number): string {
+  return tokens.text.slice(tokens.start[index], tokens.end[index])
 }
 
 function isPlainWord(tokens: Tokens, index: number, flags: number): boolean {

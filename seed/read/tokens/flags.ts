@@ -38,6 +38,8 @@ export const Flag = {
   event: 1 << 28,
   reporting: 1 << 29,
   strongSpeech: 1 << 30,
+  /** A degree or an honor behind a name, which is no part of it: "PhD", "MP". */
+  degree: 1 << 31,
 } as const
 
 export const givenName = Flag.maleName | Flag.femaleName

@@ -1,3 +1,5 @@
+import {Flag} from './flags.ts'
+
 /** The shape of a token, before any meaning. */
 export const Kind = {
   /** A word that begins in lower case or with a digit ("28th"). */
@@ -111,7 +113,7 @@ function readWord(
     word = text.slice(from, to)
     lower = word.toLowerCase()
   }
-  columns.push(from, to, kindOf(word), flagsOf(lower, word === lower))
+  columns.push(from, to, kindOf(word, flagsOf), flagsOf(lower, word === lower))
   return readPossessive(text, to, columns)
 }
 
@@ -169,9 +171,16 @@ function continuesWord(text: string, at: number): boolean {
   return joins && (isLetter(text, at + 1) || (sign === '-' && isDigitCode(text.charCodeAt(at + 1))))
 }
 
-export function kindOf(word: string): number {
+const JOINED_PARTICLE = /^(\p{Ll}{1,4})[-’'](?=\p{Lu})/u
+
+export function kindOf(word: string, flagsOf: FlagsOf): number {
   const first = word.charAt(0)
-  if (first === first.toLowerCase()) return Kind.lower
+  if (first === first.toLowerCase()) {
+    // "al-Khalidi", "d’Estrées": a small particle joined to a capital is part of a name.
+    const particle = JOINED_PARTICLE.exec(word)?.[1]
+    const isName = particle !== undefined && (flagsOf(particle, true) & Flag.particle) !== 0
+    return isName ? Kind.capital : Kind.lower
+  }
   if (word.length === 1) return Kind.initials
   return word === word.toUpperCase() ? Kind.caps : Kind.capital
 }

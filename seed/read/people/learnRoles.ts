@@ -1,0 +1,87 @@
+import type {ReadingText} from '../readingText.ts'
+import {Flag} from '../tokens/flags.ts'
+import {hasFlag, isSign, Kind, lowerWordAt, type Tokens} from '../tokens/tokenize.ts'
+import {isApposedTo, isEnclosed, type Candidate} from './candidates.ts'
+import type {NameRun} from './findNames.ts'
+import type {Gender, Person} from './person.ts'
+import {chooseRole, readRoleAfter, readRoleBefore, readRoleUpTo} from './roleBeside.ts'
+import type {RolePhrase} from './rolePhrase.ts'
+
+/** Takes in what stands beside a name: title, apposition, gender. */
+export function learnRoles(reading: ReadingText, {run, to}: Candidate, person: Person): void {
+  const {tokens} = reading
+  const before = readRoleBefore(reading, run, Math.max(0, run.from - 8))
+  const after = readApposition(reading, run, to)
+  const apposed =
+    isApposedTo(tokens, run.from - 1) && run.nameFrom === run.from
+      ? roleBeforeComma(reading, run.from - 1)
+      : null
+  for (const role of [before.role, after.role, apposed]) {
+    if (role !== null) person.roles.add(role.toLowerCase())
+  }
+  if (!person.isStaff) {
+    const knew = person.role !== null
+    // "her rival, NAME, an economist": what they are to each other says less.
+    const isRelation = apposed !== null && !apposed.includes(' ') && after.role !== null
+    const beside = isRelation ? after.role : (apposed ?? after.role)
+    person.role ??= chooseRole(reading, before.role, beside)
+    if (!knew) person.affiliation ??= after.affiliation ?? before.affiliation
+  }
+  // "Dr. Milica Jovic" may be "the doctor" later.
+  if (/^dr\.?$/.test(lowerWordAt(tokens, run.nameFrom - 1)) && run.nameFrom > run.from)
+    person.roles.add('doctor')
+  const gender = genderOfWords(tokens, run.from - 4, run.nameFrom)
+  if (gender !== null) person.gender = gender
+}
+
+/** A role behind the name in running text, where much else may stand: a role word must show it. */
+function readApposition(reading: ReadingText, run: NameRun, to: number): RolePhrase {
+  const {tokens} = reading
+  const none: RolePhrase = {role: null, affiliation: null, end: run.nameTo}
+  // ", NAME, praised the pilots": what follows the second comma is the sentence's verb.
+  const isInner =
+    (isApposedTo(tokens, run.from - 1) || isEnclosed(tokens, run)) &&
+    !hasFlag(tokens, run.nameTo + 1, Flag.article)
+  if (isInner) return none
+  // A quotation behind the name is no part of what the report says about it.
+  let limit = run.nameTo
+  while (
+    limit < to &&
+    limit < run.nameTo + 40 &&
+    (tokens.kind[limit] !== Kind.mark || isTitleMark(tokens, limit))
+  )
+    limit++
+  const read = readRoleAfter(reading, run.nameTo, limit, 'text')
+  if (read.role !== null && isStatedRole(reading, read.role)) return read
+  const isOf =
+    reading.pack.words.of.has(lowerWordAt(tokens, run.nameTo)) || isSign(tokens, run.nameTo, ',')
+  return isOf && read.role === null ? read : none
+}
+
+/** “Pots and Kings” behind "author of": a title in marks. */
+function isTitleMark(tokens: Tokens, index: number): boolean {
+  return tokens.kind[index - 1] === Kind.lower && hasFlag(tokens, index - 1, Flag.preposition)
+}
+
+function isStatedRole(reading: ReadingText, role: string): boolean {
+  return role
+    .split(/[\s,]+/)
+    .some(
+      (word) =>
+        (reading.pack.flagsOf(word.toLowerCase(), true) & (Flag.role | Flag.title | Flag.kin)) !==
+        0,
+    )
+}
+
+function roleBeforeComma(reading: ReadingText, comma: number): string | null {
+  return readRoleUpTo(reading, comma, Math.max(0, comma - 10)).role
+}
+
+function genderOfWords(tokens: Tokens, from: number, to: number): Gender {
+  for (let index = to - 1; index >= Math.max(0, from); index--) {
+    if (isSign(tokens, index, ',.;:')) return null
+    const isMale = hasFlag(tokens, index, Flag.male)
+    if (isMale !== hasFlag(tokens, index, Flag.female)) return isMale ? 'male' : 'female'
+  }
+  return null
+}
