@@ -2,6 +2,7 @@ import {Command} from 'commander'
 import {serveLake} from '../lake/index.ts'
 import {describeLake} from '../lake/server/describeLake.ts'
 import {readLakeConfig, type LakeFlags} from '../lake/server/lakeConfig.ts'
+import {closeOnSignal} from './closeOnSignal.ts'
 
 const program = new Command('lake')
   .description('Serve an embedded Content Lake on this machine')
@@ -16,12 +17,10 @@ const program = new Command('lake')
   .action(async (flags: LakeFlags) => {
     const served = await serveLake(readLakeConfig(flags, process.env))
     console.log(describeLake(served))
-    for (const signal of ['SIGTERM', 'SIGINT'] as const) {
-      process.once(signal, () => {
-        console.log('The lake closes.')
-        void served.close().then(() => process.exit(0))
-      })
-    }
+    closeOnSignal(async () => {
+      console.log('The lake closes.')
+      await served.close()
+    })
   })
 
 try {

@@ -1,18 +1,11 @@
-import {execFile} from 'node:child_process'
-import {mkdtempSync, rmSync, writeFileSync} from 'node:fs'
+import {createReadStream, mkdtempSync, rmSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
-import {createReadStream} from 'node:fs'
-import {promisify} from 'node:util'
 import {exportDataset} from '@sanity/export'
 import {sanityImport} from '@sanity/import'
 import sharp from 'sharp'
 import {afterAll, beforeAll, expect, test} from 'vitest'
-import {cliEnvironment} from '../../../lake/cli/cliEnvironment.ts'
 import {serveTestLake, type ServedTestLake} from '../../helpers/lake.ts'
-
-/** Where the CLI finds which project it is for. */
-const root = join(import.meta.dirname, '../../..')
 
 let served: ServedTestLake
 let directory: string
@@ -77,42 +70,3 @@ test('what @sanity/export takes out, @sanity/import puts into another dataset', 
     title: 'Still',
   })
 }, 60_000)
-
-test('`sanity dataset import` and `export` work as documented', async () => {
-  const {client, address, lake} = served
-  const file = join(directory, 'people.ndjson')
-  writeFileSync(
-    file,
-    [
-      {_id: 'ann', _type: 'person', name: 'Ann', boss: {_type: 'reference', _ref: 'bob'}},
-      {_id: 'bob', _type: 'person', name: 'Bob'},
-    ]
-      .map((document) => JSON.stringify(document))
-      .join('\n'),
-  )
-  await client.datasets.create('by-cli')
-  const run = (...args: string[]) =>
-    promisify(execFile)('sanity', args, {
-      cwd: root,
-      env: {
-        ...process.env,
-        ...cliEnvironment({
-          address,
-          token: lake.token,
-          projectId: lake.projectId,
-          dataset: lake.dataset,
-        }),
-        PATH: `${join(root, 'node_modules/.bin')}:${process.env['PATH']}`,
-      },
-    })
-  const {stdout} = await run('dataset', 'import', file, '--dataset', 'by-cli')
-  expect(stdout).toContain('Imported 2 documents')
-  const copy = served.clientWith({dataset: 'by-cli'})
-  expect(await copy.fetch('*[_id == "ann"][0]{name, "boss": boss->name, "ref": boss}')).toEqual({
-    name: 'Ann',
-    boss: 'Bob',
-    ref: {_type: 'reference', _ref: 'bob'},
-  })
-  const exported = await run('dataset', 'export', 'by-cli', join(directory, 'by-cli.tar.gz'))
-  expect(exported.stdout).toContain('Export finished')
-}, 120_000)
