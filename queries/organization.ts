@@ -5,6 +5,7 @@ import {isPublicContent} from './fragments/isPublicContent.ts'
 import {link, linkFields} from './fragments/links.ts'
 import {quote} from './fragments/quote.ts'
 import {isListedQuote} from './fragments/quotePages.ts'
+import {newestQuotesFirst} from './fragments/newestFirst.ts'
 import {teaser} from './fragments/teaser.ts'
 
 /** The page of an organization, by slug, with the latest quotes and articles. Parameters: `slug`. */
@@ -13,7 +14,7 @@ export const organizationQuery =
   ${linkFields}, aliases, kind, sameAs,
   "programs": *[_type == "program" && organization._ref == ^._id] | order(name asc, _id asc)${link},
   "people": *[_type == "person" && references(^._id)] | order(name asc, _id asc)[0...100]{...${link}, "roles": roles[organization._ref == ^.^._id]{_key, "title": coalesce(title, ""), from, to}},
-  "quotes": *[organization._ref == ^._id && ${isListedQuote} && ${isPublicContent}] | order(coalesce(spokenOn, "") desc, _id desc)[0...20]${quote},
+  "quotes": *[organization._ref == ^._id && ${isListedQuote} && ${isPublicContent}] | ${newestQuotesFirst}[0...20]${quote},
   "articles": [
     ...*[references(^._id) && ${isPublicArticle} && defined(publishedAt)] | ${newestFirst}[0...20]${teaser},
     ...*[references(^._id) && ${isPublicArticle} && !defined(publishedAt)] | ${lastMadeFirst}[0...20]${teaser}

@@ -5,7 +5,8 @@ import {isPublicContent} from './fragments/isPublicContent.ts'
 import {linkFields, organizationLink, programLink} from './fragments/links.ts'
 import {photo} from './fragments/photo.ts'
 import {quote} from './fragments/quote.ts'
-import {isListedQuote, lastSpokenFirst} from './fragments/quotePages.ts'
+import {isListedQuote} from './fragments/quotePages.ts'
+import {newestQuotesFirst, newestSegmentsFirst} from './fragments/newestFirst.ts'
 import {teaser} from './fragments/teaser.ts'
 
 /**
@@ -16,12 +17,9 @@ export const personQuery =
   defineQuery(`*[_type == "person" && slug.current == $slug] | order(_id asc)[0]{
   ${linkFields}, aliases, bio, sameAs, portrait${photo},
   roles[]{_key, "title": coalesce(title, ""), from, to, organization->${organizationLink}},
-  "quotes": [
-    ...*[speaker._ref == ^._id && ${isListedQuote} && defined(spokenOn) && ${isPublicContent}] | ${lastSpokenFirst}[0...20]${quote},
-    ...*[speaker._ref == ^._id && ${isListedQuote} && !defined(spokenOn) && ${isPublicContent}] | ${lastMadeFirst}[0...20]${quote}
-  ][0...20],
+  "quotes": *[speaker._ref == ^._id && ${isListedQuote} && ${isPublicContent}] | ${newestQuotesFirst}[0...20]${quote},
   "appearances": *[_type == "videoSegment" && references(^._id) && ^._id in appearances[].person._ref && ${isPublicContent}]
-    | order(coalesce(airedAt, "") desc, _id desc)[0...20]{
+    | ${newestSegmentsFirst}[0...20]{
       _id, "title": coalesce(title, ""), "kind": [kind][0], airedAt, program->${programLink},
       "as": appearances[person._ref == ^.^._id]{_key, capacity, role, organization->${organizationLink}}
     },

@@ -4,6 +4,7 @@ import {isPublicArticle} from './fragments/isPublicArticle.ts'
 import {isPublicContent} from './fragments/isPublicContent.ts'
 import {linkFields, organizationLink} from './fragments/links.ts'
 import {segment} from './fragments/segment.ts'
+import {newestSegmentsFirst} from './fragments/newestFirst.ts'
 import {teaser} from './fragments/teaser.ts'
 
 /**
@@ -17,7 +18,7 @@ export const programQuery =
     ...*[program._ref == ^._id && ${isPublicArticle} && defined(publishedAt)] | ${newestFirst}[0...20]{...${teaser}, "rundown": array::compact(segments[]->{_id, "title": coalesce(title, ""), "kind": [kind][0], airedAt, "duration": video.duration})},
     ...*[program._ref == ^._id && ${isPublicArticle} && !defined(publishedAt)] | ${lastMadeFirst}[0...20]{...${teaser}, "rundown": array::compact(segments[]->{_id, "title": coalesce(title, ""), "kind": [kind][0], airedAt, "duration": video.duration})}
   ][0...20],
-  "segments": *[program._ref == ^._id && _type == "videoSegment" && ${isPublicContent}] | order(coalesce(airedAt, "") desc, _id desc)[0...20]${segment}
+  "segments": *[program._ref == ^._id && _type == "videoSegment" && ${isPublicContent}] | ${newestSegmentsFirst}[0...20]${segment}
 }`)
 
 /** The rundown of an article, by its slug: its segments in order. What is said in each is in `segmentQuery`. Parameters: `slug`. */

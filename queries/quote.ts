@@ -3,6 +3,7 @@ import {isPublicArticle} from './fragments/isPublicArticle.ts'
 import {isPublicContent} from './fragments/isPublicContent.ts'
 import {programLink} from './fragments/links.ts'
 import {quoteFields} from './fragments/quote.ts'
+import {newestArticlesFirst} from './fragments/newestFirst.ts'
 import {teaser} from './fragments/teaser.ts'
 
 /**
@@ -14,5 +15,5 @@ export const quoteQuery =
   ${quoteFields},
   evidence, confidence,
   segment->{_id, "title": coalesce(title, ""), "kind": [kind][0], airedAt, program->${programLink}},
-  "articles": *[references(^._id) && ${isPublicArticle}] | order(coalesce(publishedAt, "") desc, _id desc)[0...20]${teaser}
+  "articles": *[references(^._id) && ${isPublicArticle}] | ${newestArticlesFirst}[0...20]${teaser}
 }`)

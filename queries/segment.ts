@@ -5,6 +5,7 @@ import {quote} from './fragments/quote.ts'
 import {reportSource} from './fragments/reportSource.ts'
 import {segmentFields} from './fragments/segment.ts'
 import {link} from './fragments/links.ts'
+import {newestArticlesFirst} from './fragments/newestFirst.ts'
 import {teaser} from './fragments/teaser.ts'
 
 /** The page of a segment, by its id: with its transcript, its quotes in order, and its articles. Parameters: `id`. */
@@ -14,5 +15,5 @@ export const segmentQuery =
   transcript{cues[]{_key, "text": coalesce(text, ""), start, end, speakerLabel, speaker->${link}}},
   report->${reportSource},
   "quotes": *[segment._ref == ^._id && _type == "quote" && ${isPublicContent}] | order(span.start asc, _id asc)[0...100]${quote},
-  "articles": *[references(^._id) && ${isPublicArticle}] | order(coalesce(publishedAt, "") desc, _id desc)[0...20]${teaser}
+  "articles": *[references(^._id) && ${isPublicArticle}] | ${newestArticlesFirst}[0...20]${teaser}
 }`)
