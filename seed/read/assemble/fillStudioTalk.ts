@@ -24,7 +24,7 @@ export function fillStudioTalk(parts: Reading): void {
   }
   if (guests.length === 0) return
   first.kind = guests.length > 1 ? 'panel' : 'interview'
-  first.anchor = header.host ?? namedHost(parts)
+  first.anchor = header.host ?? segments.hosts[0] ?? namedHost(parts)
   first.guests = guests
     .filter((person) => person.name !== first.anchor)
     .map((person) => ({

@@ -94,9 +94,9 @@ export const patterns: LanguagePatterns = {
   scriptNotice: /\bscript of\b.{0,60}\b(?:report|program|programme)\b|^this is the script\b/i,
   placeLead: /\b(?:from|in|at|near|outside)(?= )/,
   placeOf:
-    /^(?:['’]s)?(?: [a-z][a-z-]*){0,3} (?:state|province|city|town|village|capital|region|district|county|island|port|coast|border|suburb|coastal city|state of|province of)(?: of)?(?= [A-Z])/,
+    /^(?:['’]s)?(?: [a-z][a-z-]*){0,3} (?:state|provinces?|city|town|village|capital|region|district|county|island|port|coast|border|suburb|coastal city|state of|province of)(?: of)?(?= [A-Z])/,
   fromPlaceIs:
-    /^(?:(?:live |joining us )?(?:from|in) [^.,]{2,50}?(?:, [A-Z][^.,]{2,20})?(?:,| is| are| we have| it(?:'|’)s) (?=[A-Z]|Dr))/i,
+    /^(?:(?:live |joining us )?(?:from|in) [^.,]{2,50}?(?:, [A-Z][^.,]{2,20})??(?:,| is| are| we have| it(?:'|’)s) (?=[A-Z]|Dr))/i,
   roleEnd:
     /(?:,? and (?:an? |the |former |also |is |was |author |co-author |host |has )|, (?:about|who|whose|where|on how|on why|on what|to discuss|to explain|to talk|said|says|told|explained|joined|joins|thinks|believes|has|have|is|was|had|did|does|will|agrees|disagrees|says|in (?:an?|his|her)\b)|;| about | who | on (?:how|why|what|whether)\b| to (?:discuss|explain|talk)\b| (?:joins|joined|discusses|explains|spoke|told|said|says)\b|(?<!\b(?:Inc|Ltd|Co|Corp|Jr|Sr|St|Dr|U\.S|D\.C|U\.N|U\.K))\.(?:\s|$)|\n)/,
   roleConnector: / (?:of|at|for|with|from|in|by)(?: the)?(?= )/,

@@ -135,14 +135,21 @@ function bodyBehind(
   // "mayor of the town of Orlgrad"
   if (hasFlag(tokens, connector - 1, Flag.place) && tokens.kind[connector - 1] === Kind.lower)
     return 'field'
+  const field = fieldEnd(reading, connector, to)
+  // "Professor of Public Finance at …"
+  if (
+    pack.words.academic.has(lowerWordAt(tokens, connector - 1)) &&
+    !hasFlag(tokens, connector + 1, Flag.article) &&
+    hasLaterBody(reading, field, to)
+  )
+    return 'field'
+  // "author of the novel “White Gold”": a book is no body.
+  if (pack.words.writer.has(lowerWordAt(tokens, connector - 1)) && holdsMark(reading, from, end))
+    return 'field'
   if (!isCapitalized(tokens, from)) return isPlainBody(reading, body, to) ? body : 'field'
   if (
     (!hasBody || isDepartment(reading, connector)) &&
-    hasLaterBody(
-      reading,
-      isDepartment(reading, connector) ? fieldEnd(reading, connector, to) : end,
-      to,
-    )
+    hasLaterBody(reading, isDepartment(reading, connector) ? field : end, to)
   )
     return 'field'
   return isDepartment(reading, connector) && end - from <= 1 ? 'field' : body
@@ -169,12 +176,22 @@ function fieldEnd(reading: ReadingText, connector: number, to: number): number {
   return Math.max(end, connector + 1)
 }
 
-/** "the startup Farmwell", "the whale watching association": common nouns that name a body. */
+/** "the startup Farmwell", "the whale watching association", "the podcast, “Deep Water”": common nouns that name a body. */
 function isPlainBody(reading: ReadingText, body: TokenRange, to: number): boolean {
-  const {tokens} = reading
-  if (isCapitalized(tokens, body.to - 1))
-    return !isAllGeo(reading, body.to - 1, body.to) && !hasFlag(tokens, body.to - 1, Flag.demonym)
-  return hasBodyWord(reading, body.from, body.to) && !hasLaterBody(reading, body.to, to)
+  const {tokens, pack} = reading
+  const last = body.to - 1
+  if (holdsMark(reading, body.from, body.to)) return true
+  if (isCapitalized(tokens, last))
+    return !isAllGeo(reading, last, body.to) && !hasFlag(tokens, last, Flag.demonym)
+  return pack.words.collective.has(lowerWordAt(tokens, last)) && !hasLaterBody(reading, body.to, to)
+}
+
+function holdsMark(reading: ReadingText, from: number, to: number): boolean {
+  for (let index = from; index < to; index++) {
+    if (reading.tokens.kind[index] === Kind.mark && !isCapitalized(reading.tokens, index - 1))
+      return true
+  }
+  return false
 }
 
 /** "Minister of Tourism", "Mayor of San Juan": what follows belongs to the office. */
@@ -408,7 +425,13 @@ function hasLaterBody(reading: ReadingText, from: number, to: number): boolean {
     if (isSign(tokens, index, ',.;:') || tokens.kind[index] === Kind.mark) return false
     if (tokens.kind[index] !== Kind.lower) continue
     const word = lowerWordAt(tokens, index)
-    if (pack.words.endsRole.has(word) || pack.words.and.has(word)) return false
+    if (pack.words.endsRole.has(word)) return false
+    // "research and risk with": a second field; anything else begins anew.
+    if (pack.words.and.has(word)) {
+      if (isCapitalized(tokens, index + 1) || hasFlag(tokens, index + 1, Flag.article | Flag.role))
+        return false
+      continue
+    }
     if (!pack.words.at.has(word) && !pack.words.of.has(word)) continue
     if (isCapitalized(tokens, skipThe(reading, index + 1, to))) return true
   }

@@ -25,7 +25,10 @@ export function readInterview(
   isExpected: boolean,
 ): Interview | null {
   for (const [index, sentence] of sentences.entries()) {
-    const found = readIntroduction(reading, sentence, isExpected)
+    const before = sentences[index - 1]
+    const found =
+      readIntroduction(reading, sentence, isExpected) ??
+      (isExpected && before !== undefined ? readPronounGuest(reading, before, sentence) : null)
     if (found === null) continue
     addLaterRoles(reading, sentences.slice(index + 1), found.guests)
     return found
@@ -161,11 +164,13 @@ function readPair(reading: ReadingText, sentence: Sentence, runs: NameRun[]): In
   }
 }
 
-/** "In an interview with CGTN’s host NAME": who asked. */
+/** "In an interview with CGTN’s host NAME", "with NAME, host of The Point": who asked. */
 export function readInterviewers(reading: ReadingText, sentence: Sentence): string[] {
   const {tokens, pack} = reading
   return findNames(tokens, sentence.from, sentence.to).flatMap((run) => {
-    if (run.nameTo - run.nameFrom < 2 || !isOutletsOwn(reading, run, sentence)) return []
+    if (run.nameTo - run.nameFrom < 2) return []
+    const after = sliceTokens(tokens, run.nameTo, Math.min(sentence.to, run.nameTo + 4))
+    if (!isOutletsOwn(reading, run, sentence) && !pack.patterns.hostRole.test(after)) return []
     const before = sliceTokens(tokens, sentence.from, run.nameFrom)
     return pack.patterns.interviewOf.test(before)
       ? [nameText(tokens, run.nameFrom, run.nameTo)]
@@ -180,7 +185,7 @@ function readSubjectGuest(
   runs: NameRun[],
 ): Interview | null {
   const {tokens, pack} = reading
-  const guest = runs.find((run) => run.nameTo - run.nameFrom >= 2)
+  const guest = runs.find((run) => run.nameTo - run.nameFrom >= 2 && !isPlaced(reading, run))
   if (guest === undefined || guest.from > sentence.from + FARTHEST_SUBJECT) return null
   const owner = guest.from - 1
   if (tokens.kind[owner] === Kind.possessive && hasFlag(tokens, owner - 1, Flag.network))
@@ -188,7 +193,40 @@ function readSubjectGuest(
   // "Correspondent NAME joins us from Havana" is a handover.
   if (pack.patterns.reporterRole.test(sliceTokens(tokens, sentence.from, guest.nameFrom)))
     return null
-  const offset = tokens.end[guest.nameTo - 1] ?? 0
+  const talk = readTalkWith(reading, sentence, guest.nameTo, runs)
+  if (talk === null) return null
+  return {
+    anchor: talk.host,
+    guests: readGuests(reading, sentence.from, talk.verbAt),
+    isUnnamed: false,
+  }
+}
+
+/** "NAME is the deputy chair of BODY. He told CGTN’s NAME what an elephant eats." */
+function readPronounGuest(
+  reading: ReadingText,
+  before: Sentence,
+  sentence: Sentence,
+): Interview | null {
+  const {tokens, pack} = reading
+  const kind = pack.pronouns.get(lowerWordAt(tokens, sentence.from))
+  if (kind !== 'male' && kind !== 'female') return null
+  const runs = findNames(tokens, sentence.from, sentence.to)
+  const talk = readTalkWith(reading, sentence, sentence.from + 1, runs)
+  if (talk === null || talk.host === null) return null
+  const guests = readGuests(reading, before.from, before.to)
+  return guests.length === 1 ? {anchor: talk.host, guests, isUnnamed: false} : null
+}
+
+/** The verb behind a guest, and the outlet or its host as the one who is talked to. */
+function readTalkWith(
+  reading: ReadingText,
+  sentence: Sentence,
+  from: number,
+  runs: NameRun[],
+): {verbAt: number; host: Declared | null} | null {
+  const {tokens, pack} = reading
+  const offset = tokens.end[from - 1] ?? 0
   const text = reading.text.slice(offset, tokens.end[sentence.to - 1])
   for (const match of text.matchAll(pack.patterns.guestTalks)) {
     const verbAt = tokenFrom(tokens, offset + match.index)
@@ -197,14 +235,20 @@ function readSubjectGuest(
       (run) => run.from >= object && run.from <= object + 4 && run.nameTo - run.nameFrom >= 2,
     )
     const isHost = host !== undefined && isOutletsOwn(reading, host, sentence)
-    if (!isHost && !isOutletAt(reading, object, sentence.to)) continue
-    return {
-      anchor: isHost ? declareHost(reading, host) : null,
-      guests: readGuests(reading, sentence.from, verbAt),
-      isUnnamed: false,
-    }
+    if (isHost) return {verbAt, host: declareHost(reading, host)}
+    // "told CGTN" attributes; only who was told by name had a talk.
+    const isTold =
+      hasFlag(tokens, verbAt, Flag.strongSpeech) &&
+      !pack.words.to.has(lowerWordAt(tokens, object - 1)) &&
+      !pack.words.at.has(lowerWordAt(tokens, object - 1))
+    if (!isTold && isOutletAt(reading, object, sentence.to)) return {verbAt, host: null}
   }
   return null
+}
+
+/** "From Santa Lucía, …": a name behind a preposition of place. */
+function isPlaced(reading: ReadingText, run: NameRun): boolean {
+  return reading.pack.words.from.has(lowerWordAt(reading.tokens, run.from - 1))
 }
 
 /** "us", "the program", "CGTN", "The Heat". */
@@ -217,7 +261,11 @@ function isOutletAt(reading: ReadingText, at: number, to: number): boolean {
 }
 
 /** "He covers defense as a Senior Writer for Newsweek." "Sato is the director of the Abyss Law Center." */
-function addLaterRoles(reading: ReadingText, sentences: Sentence[], guests: Declared[]): void {
+export function addLaterRoles(
+  reading: ReadingText,
+  sentences: Sentence[],
+  guests: Declared[],
+): void {
   for (const guest of guests) {
     if (guest.role !== null || guest.affiliation !== null) continue
     for (const sentence of sentences) {

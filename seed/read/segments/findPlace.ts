@@ -4,11 +4,6 @@ import {sliceTokens, type ReadingText, type Sentence} from '../readingText.ts'
 import {Flag} from '../tokens/flags.ts'
 import {hasFlag, isCapitalized, isSign, Kind, lowerWordAt} from '../tokens/tokenize.ts'
 
-const DIRECTION =
-  /^(?:northern|southern|eastern|western|central|northeastern|northwestern|southeastern|southwestern|downtown|upstate|rural|north|south|east|west|nearby|neighboring|outer|inner|mid|north-eastern|north-western|south-eastern|south-western)$/
-const KIND_OF_PLACE =
-  /^(?:state|province|city|town|village|capital|region|district|county|island|port|coast|border|suburb|municipality|prefecture|territory|area|side|edge|outskirts|shore|banks?)$/
-
 /** Finds the place a byline names: after the reporter ("reports from Sochi"), else before ("From Athens, …"). */
 export function findPlace(
   reading: ReadingText,
@@ -76,10 +71,12 @@ export function readPlace(reading: ReadingText, from: number, to: number): Range
   if (tokens.kind[start] === Kind.lower) {
     const kind = lastKind(reading, start, to)
     if (kind === -1) {
-      if (!DIRECTION.test(lowerWordAt(tokens, start))) return null
+      if (!pack.words.direction.has(lowerWordAt(tokens, start))) return null
       first = start + 1
     } else if (pack.words.of.has(lowerWordAt(tokens, kind + 1))) {
       first = skipArticle(reading, kind + 2, to)
+      // "the edge of the Umvoti reserve": a part is not what the place is called.
+      if (pack.words.placePart.has(lowerWordAt(tokens, kind))) start = first
     } else {
       // "the capital, Caracas", "the port Santos"
       start = isSign(tokens, kind + 1, ',') ? skipArticle(reading, kind + 2, to) : kind + 1
@@ -112,7 +109,8 @@ function lastKind(reading: ReadingText, from: number, to: number): number {
   let last = -1
   for (let index = from; index < Math.min(to, from + 5); index++) {
     const word = lowerWordAt(reading.tokens, index)
-    if (KIND_OF_PLACE.test(word)) last = index
+    const {placeKind, placePart} = reading.pack.words
+    if (placeKind.has(word) || placePart.has(word)) last = index
     else if (last !== -1 || reading.tokens.kind[index] !== Kind.lower || /^(?:of|in)$/.test(word))
       break
   }
@@ -142,7 +140,17 @@ function extendPlace(reading: ReadingText, first: number, to: number): number {
       break
     end = next
   }
-  return end
+  // "Port Allis and Caddo Falls"
+  const second = end + 1
+  if (
+    !reading.pack.words.and.has(lowerWordAt(tokens, end)) ||
+    second >= to ||
+    !isCapitalized(tokens, second)
+  )
+    return end
+  const last = placeRunEnd(reading, second, to)
+  const isOver = last >= to || isSign(tokens, last, '.,;')
+  return isOver && !hasFlag(tokens, second, Flag.network) ? last : end
 }
 
 function placeRunEnd(reading: ReadingText, first: number, to: number): number {
@@ -151,9 +159,7 @@ function placeRunEnd(reading: ReadingText, first: number, to: number): number {
   while (end > first + 1 && hasFlag(tokens, end - 1, Flag.calendar)) end--
   // "Ha Giang province"
   const next = lowerWordAt(tokens, end)
-  return end < to &&
-    tokens.kind[end] === Kind.lower &&
-    /^(?:province|state|county|district|region|island|islands|village|city|town)$/.test(next)
+  return end < to && tokens.kind[end] === Kind.lower && reading.pack.words.placeTail.has(next)
     ? end + 1
     : end
 }

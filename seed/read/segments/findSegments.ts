@@ -6,7 +6,7 @@ import type {Declared} from '../people/declared.ts'
 import {splitSentences, type ReadingText, type Sentence} from '../readingText.ts'
 import {readByline, readCreditLine, type Byline} from './findByline.ts'
 import {readInterview, readInterviewers} from './findInterview.ts'
-import {readPanel} from './readPanel.ts'
+import {readPanel, readPanelHost} from './readPanel.ts'
 import {readSignOff, readTextDateline} from './readSignOff.ts'
 import type {Transcript} from './readTurns.ts'
 
@@ -211,6 +211,15 @@ function addByline(
       setReporter(reading, draft, byline, found)
       return
     }
+    if (titleAt !== -1 && found.drafts[0]?.reporter != null) {
+      setReporter(
+        reading,
+        openDraft(reading, kinds, 'package', titleAt, index, found),
+        byline,
+        found,
+      )
+      return
+    }
     if (current.reporter === null && current.kind === 'package')
       setReporter(reading, current, byline, found)
     else {
@@ -317,6 +326,11 @@ function addPanel(
     found,
   )
   draft.guests = panel.guests
+  const host = kinds[index] === 'paragraph' ? readPanelHost(reading, index) : null
+  if (host !== null) {
+    draft.anchor = host.name
+    found.declared.push(host)
+  }
   if (kinds[index] === 'paragraph') kinds[index] = 'segmentIntro'
   found.declared.push(...panel.guests)
   return panel.end

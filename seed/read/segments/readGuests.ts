@@ -1,6 +1,7 @@
 import {findNames, nameText, type NameRun} from '../people/findNames.ts'
 import type {Declared} from '../people/declared.ts'
 import {chooseRole, readRoleAfter, readRoleBefore} from '../people/roleBeside.ts'
+import {readRolePhrase} from '../people/rolePhrase.ts'
 import {sliceTokens, type ReadingText} from '../readingText.ts'
 import {Flag, givenName} from '../tokens/flags.ts'
 import {hasFlag, isCapitalized, isSign, Kind, lowerWordAt} from '../tokens/tokenize.ts'
@@ -31,6 +32,8 @@ function nextName(reading: ReadingText, from: number, to: number): NameRun | nul
     if (run.from > from + LONGEST_PREFIX) return null
     if (endsBefore(reading, from, run.from)) return null
     if (run.nameTo - run.nameFrom < 2 || tokens.kind[run.nameTo] === Kind.possessive) continue
+    // "From Santa Lucía, NAME"
+    if (pack.words.from.has(lowerWordAt(tokens, run.from - 1)) && run.from - 1 >= from) continue
     const before = run.nameFrom - 1
     const isArticled =
       run.nameFrom === run.from && before >= from && hasFlag(tokens, before, Flag.article)
@@ -79,7 +82,12 @@ export function readGuest(
   to: number,
 ): {declared: Declared; end: number; hasRole: boolean} {
   const {tokens} = reading
-  const before = readRoleBefore(reading, run, from)
+  // "the Courier’s Asia editor, NAME": the role may stand before a comma, too.
+  const isApposed =
+    run.nameFrom === run.from && run.from - 1 > from && isSign(tokens, run.from - 1, ',')
+  const before = isApposed
+    ? readRolePhrase(reading, from, run.from - 1)
+    : readRoleBefore(reading, run, from)
   const nameEnd = pastBrackets(reading, run.nameTo, to)
   const after = readRoleAfter(reading, nameEnd, to, 'list')
   const hasAfter = after.role !== null || after.affiliation !== null

@@ -1,10 +1,14 @@
 import type {BlockKind} from '../report.ts'
-import {findNames} from '../people/findNames.ts'
+import {findNames, nameText, type NameRun} from '../people/findNames.ts'
 import type {Declared} from '../people/declared.ts'
-import {sliceTokens, type ReadingText} from '../readingText.ts'
+import {sliceTokens, splitSentences, type ReadingText} from '../readingText.ts'
 import {Flag} from '../tokens/flags.ts'
-import {hasFlag, isSign, tokenFrom} from '../tokens/tokenize.ts'
+import {hasFlag, isSign, Kind, lowerWordAt, tokenFrom} from '../tokens/tokenize.ts'
+import {outletBefore} from './findByline.ts'
+import {addLaterRoles} from './findInterview.ts'
 import {readGuest} from './readGuests.ts'
+
+const LONGEST_PREFIX = 12
 
 export interface Panel {
   guests: Declared[]
@@ -51,19 +55,58 @@ function isPlainGuest(
   return readBullet(reading, at) !== null
 }
 
+/** "host NAME is joined by:", "NAME put the question to:", "CGTN’s NAME spoke with these guests:". */
+export function readPanelHost(reading: ReadingText, index: number): Declared | null {
+  const {tokens, pack} = reading
+  const line = reading.paragraphs[index]
+  if (line === undefined) return null
+  const names = findNames(tokens, line.from, line.to).filter(
+    (run) => run.nameTo - run.nameFrom >= 2,
+  )
+  const [host] = names
+  if (host === undefined || names.length > 1) return null
+  const after = ` ${sliceTokens(tokens, host.nameTo, line.to)}`
+  const text = sliceTokens(tokens, line.from, host.nameFrom)
+  if (!pack.patterns.interviewAfter.test(after) && !pack.patterns.hostRole.test(text)) return null
+  const outlet = outletBefore(reading, host)
+  return {
+    name: nameText(tokens, host.nameFrom, host.nameTo),
+    from: host.nameFrom,
+    to: host.nameTo,
+    role: null,
+    affiliation: outlet === null ? null : reading.text.slice(outlet.start, outlet.end),
+  }
+}
+
 function readBullet(reading: ReadingText, at: number): Declared | null {
   const {tokens, pack} = reading
   const line = reading.paragraphs[at]
   if (line === undefined || line.text.length > 400) return null
   let from = line.from
   while (from < line.to && isSign(tokens, from, '•●▪◦‣*·–-—')) from++
+  if (pack.words.and.has(lowerWordAt(tokens, from))) from++
   const lead = pack.patterns.fromPlaceIs.exec(sliceTokens(tokens, from, line.to))
   if (lead !== null) from = tokenFrom(tokens, (tokens.start[from] ?? 0) + lead[0].length)
-  const run = findNames(tokens, from, line.to).find((found) => found.nameTo - found.nameFrom >= 2)
-  if (run === undefined || run.from > from + 4) return null
-  const end = isSign(tokens, line.to - 1, '.') ? line.to - 1 : line.to
+  const sentences = splitSentences(tokens, from, line.to)
+  const first = sentences[0] ?? {from, to: line.to}
+  const end = isSign(tokens, first.to - 1, '.') ? first.to - 1 : first.to
+  const run = findNames(tokens, from, end).find((found) => isGuestName(reading, found, from))
+  if (run === undefined || run.from > from + LONGEST_PREFIX) return null
   const {declared, hasRole} = readGuest(reading, run, from, end)
-  // A name with more behind it than a role is a sentence about something else.
   const isWho = isSign(tokens, run.nameTo, ',') && hasFlag(tokens, run.nameTo + 1, Flag.relative)
+  if (run.nameTo >= end && !hasRole) addLaterRoles(reading, sentences.slice(1), [declared])
+  // A name with more behind it than a role is a sentence about something else.
   return run.nameTo >= end || hasRole || isWho ? declared : null
+}
+
+/** No body, and no owner: "River Quarterly’s Asia editor, NAME". */
+function isGuestName(reading: ReadingText, run: NameRun, from: number): boolean {
+  const {tokens} = reading
+  if (run.nameTo - run.nameFrom < 2 || tokens.kind[run.nameTo] === Kind.possessive) return false
+  const before = run.from - 1
+  const isInside =
+    before >= from &&
+    tokens.kind[before] === Kind.lower &&
+    hasFlag(tokens, before, Flag.preposition | Flag.article)
+  return !isInside || run.nameFrom > run.from
 }
