@@ -14,6 +14,8 @@ const SOURCES = [
   'web/**/*.{ts,astro,css,svg}',
   'feeds/**/*.{ts,json}',
   'queries/**/*.ts',
+  'schemas/**/*.ts',
+  'schema.json',
 ]
 
 const DAY_MS = 24 * 60 * 60 * 1000

@@ -70,24 +70,27 @@ test('an edit shows at once in the preview, and to readers once it is published'
 })
 
 test.each([
-  ['the dek', '.dek', ['article', 'dek']],
-  ['a paragraph', '.body > p', ['article', 'body']],
-  ['a quote', '.body .quote blockquote p', ['quote', 'text']],
-  ['a speaker', '.body .quote cite', ['quote', 'speaker']],
-  ['a segment', '.body .segment h2', ['videoSegment', 'title']],
-])('a click on %s leads to its field', async (_what, selector, [type = '', field = '']) => {
-  const target = site.locator(selector).first()
-  await target.scrollIntoViewIfNeeded()
-  await target.hover()
-  await site.locator('[data-hovered]').first().waitFor()
-  await target.click({position: {x: 8, y: 8}})
-  await page.waitForURL(({pathname}) => {
-    const [, tool, opened, , path] = decodeURIComponent(pathname).split('/')
-    return tool === 'presentation' && opened === type && (path ?? '').startsWith(field)
-  })
-  await page.getByTestId(`field-${field}`).waitFor()
-  expect(new URL(page.url()).searchParams.get('preview')).toContain(PATH)
-})
+  ['the dek', '.dek', ['article', 'dek', 'Dek']],
+  ['a paragraph', '.body > p', ['article', 'body', 'Body']],
+  ['a quote', '.body .quote blockquote p', ['quote', 'text', 'Text']],
+  ['a speaker', '.body .quote cite', ['quote', 'speaker', 'Speaker']],
+  ['a segment', '.body .segment h2', ['videoSegment', 'title', 'Title']],
+])(
+  'a click on %s leads to its field',
+  async (_what, selector, [type = '', field = '', title = '']) => {
+    const target = site.locator(selector).first()
+    await target.hover()
+    await site.locator('[data-hovered]').first().waitFor()
+    await target.click({position: {x: 8, y: 8}})
+    await page.waitForURL(({pathname}) => {
+      const [, tool, opened, , path] = decodeURIComponent(pathname).split('/')
+      return tool === 'presentation' && opened === type && (path ?? '').startsWith(field)
+    })
+    await page.getByTestId('document-panel-scroller').getByText(title, {exact: true}).waitFor()
+    await desk.screenshot(page, `click-${field}`)
+    expect(new URL(page.url()).searchParams.get('preview')).toContain(PATH)
+  },
+)
 
 test('an embargoed article shows in the preview and nowhere on the site', async () => {
   await desk.client.create({
@@ -101,9 +104,12 @@ test('an embargoed article shows in the preview and nowhere on the site', async 
   })
   const path = '/article/not-before-its-time'
   expect((await fetch(web.url + path)).status).toBe(404)
-  await page.goto(desk.address + present(path))
+  const address = page.locator(`input[value^="${web.url}"]`)
+  await address.fill(web.url + path)
+  await address.press('Enter')
   await waitFor(previewed, (headline) => headline === 'Not before its time')
-  expect(await site.getByText('It is embargoed or withheld').isVisible()).toBe(true)
+  await site.getByText('It is embargoed or withheld').waitFor()
+  await desk.screenshot(page, 'embargoed')
   const home = await desk.openPage('/', {})
   await home.goto(web.url)
   expect(await home.getByText('Not before its time').count()).toBe(0)

@@ -85,6 +85,24 @@ describe('a preview', () => {
     }
   })
 
+  test.each(['embargoed-secret', 'withheld-secret'])(
+    'shows the editor /article/%s, and says that readers do not get it',
+    async (slug) => {
+      const {document, text} = readPage(await (await openPreview(`/article/${slug}`)).text())
+      expect(stegaClean(text)).toContain('told in full')
+      expect(document.querySelector('.preview-bar strong')?.textContent).toBe(
+        'It is embargoed or withheld: readers do not get it.',
+      )
+      const lists = await (await openPreview('/topic/arms-control')).text()
+      expect(stegaClean(lists)).not.toMatch(/embargoed|withheld/i)
+    },
+  )
+
+  test('says nothing of the kind where readers get the page', async () => {
+    const {document} = readPage(await (await openPreview('/article/talks-in-sochi')).text())
+    expect(document.querySelector('.preview-bar strong')).toBeNull()
+  })
+
   test('lists what search engines ask for and the article lacks', async () => {
     const {document} = readPage(await (await openPreview('/article/talks-in-sochi')).text())
     expect(

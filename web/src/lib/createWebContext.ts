@@ -1,31 +1,22 @@
 import {createHash} from 'node:crypto'
-import {createClient} from '@sanity/client'
+import {createSluglineClient} from '../../../queries/client/createSluglineClient.ts'
+import {readClientEnv} from '../../../queries/client/readClientEnv.ts'
 import type {WebContext} from './webContext.ts'
-
-/** Where to read and what the site is called, by the names in `docs/frontend.md`. */
-export type WebEnvironment = Readonly<Record<string, string | undefined>>
 
 /** The address at which the site listens unless told otherwise. */
 export const DEFAULT_WEB_URL = 'http://localhost:4321'
 
 /**
- * The front end as the environment describes it. `SANITY_PROJECT_ID`, `SANITY_DATASET`, `SANITY_API_HOST` (a lake's
- * address) and `SANITY_AUTH_TOKEN` say where to read; a token together with `STUDIO_URL` turns preview on. `WEB_URL`,
- * `WEB_NAME`, `WEB_DESCRIPTION` and `WEB_LANGUAGE` are what readers see.
+ * The front end as the environment describes it. Where to read is what `readClientEnv` takes: the hosted project that is
+ * named, else the lake of this machine. A token together with `STUDIO_URL` turns preview on. `WEB_URL`, `WEB_NAME`,
+ * `WEB_DESCRIPTION` and `WEB_LANGUAGE` are what readers see.
+ *
+ * @throws Error that names each variable at fault
  */
-export function createWebContext(env: WebEnvironment): WebContext {
-  const token = env.SANITY_AUTH_TOKEN?.trim()
-  const apiHost = env.SANITY_API_HOST
+export function createWebContext(env: Readonly<Record<string, string | undefined>>): WebContext {
+  const client = createSluglineClient(env)
+  const {token} = readClientEnv(env)
   const studioUrl = env.STUDIO_URL
-  const client = createClient({
-    projectId: env.SANITY_PROJECT_ID ?? 'local',
-    dataset: env.SANITY_DATASET ?? 'production',
-    apiVersion: '2026-01-01',
-    useCdn: false,
-    perspective: 'published',
-    ...(token ? {token} : {}),
-    ...(apiHost ? {apiHost, useProjectHostname: false} : {}),
-  })
   return {
     client,
     site: {

@@ -1,6 +1,7 @@
 import {escapeHTML} from '@portabletext/to-html'
 import {toPlainText} from '@portabletext/toolkit'
 import type {FeedSite} from '../../../feeds/index.ts'
+import {describeQuote} from '../../../queries/text/describeQuote.ts'
 import {groupBody, type BodyPiece} from './groupBody.ts'
 import {paths} from './paths.ts'
 import {renderText} from './renderText.ts'
@@ -24,11 +25,10 @@ function renderPiece(piece: BodyPiece, site: FeedSite): string {
     case 'text':
       return renderText(piece.blocks).replaceAll('href="/', `href="${site.url}/`)
     case 'quote': {
-      const name = piece.quote.speaker?.name ?? piece.quote.attributedAs
+      const {words, name} = describeQuote(piece.quote)
       const url = site.url + paths.quote(piece.quote._id)
-      const words = `<p>“${escapeHTML(piece.quote.text ?? '')}”</p>`
       const who = name ? `<footer>— ${escapeHTML(name)}</footer>` : ''
-      return `<blockquote cite="${escapeHTML(url)}">${words}${who}</blockquote>`
+      return `<blockquote cite="${escapeHTML(url)}"><p>${escapeHTML(words)}</p>${who}</blockquote>`
     }
     case 'segment': {
       const url = site.url + paths.segment(piece.segment._id)
@@ -45,6 +45,6 @@ function renderPiece(piece: BodyPiece, site: FeedSite): string {
 
 function textOf(piece: BodyPiece): string {
   if (piece.kind === 'text') return toPlainText(piece.blocks.map(toBlock))
-  if (piece.kind === 'quote') return `“${piece.quote.text ?? ''}”`
+  if (piece.kind === 'quote') return describeQuote(piece.quote).words
   return ''
 }

@@ -1,10 +1,10 @@
 import type {FeedSegment, FeedSite, FeedVideo} from '../../../feeds/index.ts'
+import {videoLinks} from '../../../queries/media/videoLinks.ts'
 import {known} from './known.ts'
 import {paths} from './paths.ts'
 import {toFeedImage} from './toFeedImage.ts'
 import {toFeedPersonLink} from './toFeedPerson.ts'
 import {toFeedPlace, toFeedProgram} from './toFeedThing.ts'
-import {videoLinks} from './videoLinks.ts'
 import type {SegmentView, VideoView} from './views.ts'
 
 /** A segment for feeds and structured data; null while a draft has no title or kind. */

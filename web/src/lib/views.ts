@@ -1,3 +1,5 @@
+import type {Quote} from '../../../queries/views.ts'
+
 /** What the components show. Query results fit these; a half-written draft may lack anything. */
 export interface LinkView {
   name?: string | null
@@ -61,29 +63,8 @@ export interface TeaserView {
   leadPhoto?: PhotoView | null
 }
 
-export interface QuoteView {
-  _id: string
-  text?: string | null
-  kind?: string | null
-  speaker?: LinkView | null
-  speakerNote?: string | null
-  attributedAs?: string | null
-  role?: string | null
-  organization?: LinkView | null
-  span?: {
-    exact?: string | null
-    prefix?: string | null
-    suffix?: string | null
-    start?: number | null
-    end?: number | null
-  } | null
-  spokenOn?: string | null
-  spokenAt?: PlaceView | null
-  segmentId?: string | null
-  clip?: {start?: number | null; end?: number | null} | null
-  report?: ReportView | null
-  verification?: {state?: string | null; by?: string | null; at?: string | null} | null
-}
+/** Every query projects quotes alike. */
+export type QuoteView = Quote
 
 export interface AppearanceView {
   person?: LinkView | null
