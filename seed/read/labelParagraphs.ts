@@ -39,7 +39,7 @@ export function labelParagraphs(
   const known = mixedCaseNames(reading, kinds, segments)
   for (const [index, paragraph] of reading.paragraphs.entries()) {
     if (kinds[index] === 'chyron') {
-      const chyron = readChyron(reading, paragraph, (name) => known.has(nameKey(name)))
+      const chyron = readChyron(reading, paragraph, (name) => known.get(nameKey(name)))
       if (chyron !== null) {
         const isStaff = segments.drafts.some(
           (draft) => draft.reporter !== null && nameKey(draft.reporter) === nameKey(chyron.name),
@@ -70,14 +70,19 @@ function setLabel(
 }
 
 /** Names that the report spells in mixed case, for reading the ones in capitals. */
-function mixedCaseNames(reading: ReadingText, kinds: BlockKind[], segments: Segments): Set<string> {
-  const names = new Set(segments.declared.map((person) => nameKey(person.name)))
+function mixedCaseNames(
+  reading: ReadingText,
+  kinds: BlockKind[],
+  segments: Segments,
+): Map<string, string> {
+  const names = new Map(segments.declared.map(({name}) => [nameKey(name), name]))
   if (!kinds.includes('chyron')) return names
   for (const [index, paragraph] of reading.paragraphs.entries()) {
     if (kinds[index] !== 'paragraph') continue
     for (const run of findNames(reading.tokens, paragraph.from, paragraph.to)) {
-      if (run.nameTo - run.nameFrom >= 2)
-        names.add(nameKey(nameText(reading.tokens, run.nameFrom, run.nameTo)))
+      if (run.nameTo - run.nameFrom < 2) continue
+      const name = nameText(reading.tokens, run.nameFrom, run.nameTo)
+      names.set(nameKey(name), name)
     }
   }
   return names
@@ -93,7 +98,7 @@ function readSoundbite(reading: ReadingText, index: number, labels: ParagraphLab
   let to = from
   while (to < paragraph.to && tokens.kind[to] !== Kind.mark && !isSign(tokens, to, ':(')) to++
   const run = findNames(tokens, from, to).find((found) => found.nameTo - found.nameFrom >= 2)
-  const capitals = run === undefined ? readCapitals(reading, from, to, () => false) : null
+  const capitals = run === undefined ? readCapitals(reading, from, to, () => undefined) : null
   const person =
     run === undefined
       ? capitals
@@ -133,7 +138,7 @@ function readSeparateChyrons(
   reading: ReadingText,
   kinds: BlockKind[],
   labels: ParagraphLabels,
-  known: Set<string>,
+  known: Map<string, string>,
 ): void {
   const {tokens} = reading
   for (const [index, paragraph] of reading.paragraphs.entries()) {
@@ -151,7 +156,7 @@ function readSeparateChyrons(
     const isQuoteBelow = kinds[index + 1] === 'paragraph' && /^[“"«„]/.test(next.text)
     if (isCaps && isQuoteBelow) {
       const read = readCapitals(reading, paragraph.from, paragraph.to, (name) =>
-        known.has(nameKey(name)),
+        known.get(nameKey(name)),
       )
       if (read === null) continue
       kinds[index] = 'chyron'
@@ -224,11 +229,8 @@ function readNameAndRole(
   if (!hasRoleWord(reading, next.from, next.to)) return
   const isName = run !== undefined && run.nameFrom === paragraph.from && run.nameTo === paragraph.to
   const capitals = isCaps
-    ? readCapitals(
-        reading,
-        paragraph.from,
-        paragraph.to,
-        (name) => nameKey(name) === nameKey(paragraph.text),
+    ? readCapitals(reading, paragraph.from, paragraph.to, (name) =>
+        nameKey(name) === nameKey(paragraph.text) ? name : undefined,
       )
     : null
   if (!isName && (capitals === null || capitals.rest !== '')) return

@@ -86,6 +86,9 @@ export interface LanguagePatterns {
   turnNoise: RegExp
   unnamedTurn: RegExp
   stageDirection: RegExp
+  /** A clip is played from here; the turn ends here, and a clip with it. */
+  clipBegins: RegExp
+  turnEnds: RegExp
   /** A line that names its author; group 1: the credit. */
   bylineLine: RegExp
   /** "Dialogue with Yang Rui"; groups: show, host. */
@@ -134,5 +137,7 @@ export interface LanguagePatterns {
   /** Behind a name: what follows says who that is. */
   whoIs: RegExp
   age: RegExp
+  /** "34-year-old" as a noun. */
+  yearOld: RegExp
   notPlace: RegExp
 }

@@ -100,6 +100,7 @@ export function readReport(input: {file: string; text: string; config?: ReadConf
     quoted,
     speakerIn: new Int32Array(reading.paragraphs.length).fill(-1),
     isTold: (paragraph) => TOLD.has(kinds[paragraph] ?? 'paragraph'),
+    isTurn: (paragraph) => kinds[paragraph] === 'turn',
   }
   const attributed = attributeQuotes(
     scene,

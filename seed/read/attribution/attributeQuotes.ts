@@ -85,8 +85,9 @@ function attribute(
   const explicit = best(trailingRule(scene, quote), () => leadingRule(scene, quote))
   if (explicit !== null && isDecided(explicit)) return explicit
   if (label !== undefined && label.rule === 'turn' && fillsTurn(scene, quote)) return label
-  // Whom a speaker means by "he" is beyond the text.
-  if (kinds[quote.paragraph] === 'turn') return explicit?.evidence === 'pronoun' ? null : explicit
+  // Whom a speaker means by "he" is beyond the text, unless the same speech names them.
+  if (kinds[quote.paragraph] === 'turn')
+    return explicit?.evidence === 'pronoun' && explicit.person === -1 ? null : explicit
   return (
     paragraphLeadIn(scene, kinds, quote) ??
     continuation(scene, quote, previous) ??

@@ -16,6 +16,8 @@ export interface Scene {
   speakerIn: Int32Array
   /** Paragraphs that pronouns look back over. */
   isTold: (paragraph: number) => boolean
+  /** Somebody's own speech, set as a turn. */
+  isTurn: (paragraph: number) => boolean
 }
 
 interface Chunk {

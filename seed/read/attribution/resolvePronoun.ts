@@ -21,7 +21,8 @@ export function resolvePronoun(
   gender: 'male' | 'female',
 ): {person: number; note: ReportQuote['speakerNote']} {
   const found = lookBack(scene, at, paragraph, gender)
-  if (found.person !== -1 || found.note !== null) return found
+  if (found.person !== -1 || found.note !== null || found.isOver || scene.isTurn(paragraph))
+    return found
   const named = namedBefore(scene, at)
   if (named.length === 0) return {person: lookAhead(scene, at, paragraph, gender), note: null}
   const [only] = named
@@ -120,10 +121,10 @@ function lookBack(
   at: number,
   paragraph: number,
   gender: 'male' | 'female',
-): {person: number; note: ReportQuote['speakerNote']} {
+): {person: number; note: ReportQuote['speakerNote']; isOver?: boolean} {
   let looked = 0
   for (let index = paragraph; index >= 0 && looked <= PARAGRAPHS_BACK; index--) {
-    if (index !== paragraph && !scene.isTold(index)) continue
+    if (index !== paragraph && (!scene.isTold(index) || scene.isTurn(paragraph))) continue
     looked++
     const range = scene.reading.paragraphs[index]
     if (range === undefined) continue
@@ -133,6 +134,8 @@ function lookBack(
       const subject = openingSubject(scene, current.from, current.to, index, gender)
       // "He hugged NAME.": the pronoun goes on meaning the one before.
       if (subject === 'same') continue
+      // "The runner was given a goat.": somebody whom no name is known for.
+      if (subject === 'unknown') return {person: -1, note: null, isOver: true}
       if (subject !== null) return {person: subject, note: null}
       const person = subjectOf(scene, current.from, current.to, gender)
       if (person !== -1) return {person, note: null}
@@ -152,7 +155,7 @@ function openingSubject(
   to: number,
   paragraph: number,
   gender: 'male' | 'female',
-): number | 'same' | null {
+): number | 'same' | 'unknown' | null {
   const {tokens, pack} = scene.reading
   let at = from
   while (
@@ -169,24 +172,49 @@ function openingSubject(
     const isClause = hasFlag(tokens, from, Flag.conjunction) && from < at
     return isClause && subjectOf(scene, at, to, gender) !== -1 ? null : 'same'
   }
-  if (word !== 'the') return null
+  if (word !== 'the' && !/^(?:his|her|their)$/.test(word)) return null
   let end = at + 1
   while (
     end < Math.min(to, at + 5) &&
     tokens.kind[end] === Kind.lower &&
-    !hasFlag(tokens, end, Flag.role | Flag.kin)
+    !hasFlag(tokens, end, Flag.role | Flag.kin) &&
+    !pack.patterns.yearOld.test(lowerWordAt(tokens, end))
   ) {
     if (hasFlag(tokens, end, Flag.function) || hasFlag(tokens, end, Flag.speech)) return null
     end++
   }
+  const isAge = pack.patterns.yearOld.test(lowerWordAt(tokens, end))
+  const isNoun =
+    tokens.kind[end] === Kind.lower && (hasFlag(tokens, end, Flag.role | Flag.kin) || isAge)
+  // "the minister NAME", "the ministers", "the minister’s": another kind of subject.
+  const singular = pack.singularOf(lowerWordAt(tokens, end))
+  const isPlural =
+    singular !== null && (pack.flagsOf(singular, true) & (Flag.role | Flag.kin)) !== 0
   if (
-    tokens.kind[end] !== Kind.lower ||
-    !hasFlag(tokens, end, Flag.role) ||
-    isCapitalized(tokens, end + 1)
+    !isNoun ||
+    isPlural ||
+    isCapitalized(tokens, end + 1) ||
+    isSign(tokens, end + 1, ',') ||
+    tokens.kind[end + 1] === Kind.possessive
   )
     return null
-  const person = resolveRole(scene, at, end + 1, paragraph)
-  return person !== -1 && fits(scene, person, gender) ? person : null
+  if (subjectOf(scene, end, to, gender) !== -1 && !isVerbal(scene, end + 1)) return null
+  const person = word === 'the' ? resolveRole(scene, at, end + 1, paragraph) : -1
+  if (person === -1) return isVerbal(scene, end + 1) ? 'unknown' : null
+  return fits(scene, person, gender) ? person : null
+}
+
+/** The noun before is the sentence's subject: its verb follows. */
+function isVerbal(scene: Scene, at: number): boolean {
+  const {tokens} = scene.reading
+  let index = at
+  while (hasFlag(tokens, index, Flag.adverb) && tokens.kind[index] === Kind.lower) index++
+  if (tokens.kind[index] !== Kind.lower) return false
+  return (
+    hasFlag(tokens, index, Flag.auxiliary | Flag.speech | Flag.opinion) ||
+    (/(?:ed|s)$/.test(lowerWordAt(tokens, index)) &&
+      !hasFlag(tokens, index, Flag.function | Flag.role))
+  )
 }
 
 function subjectOf(scene: Scene, from: number, to: number, gender: 'male' | 'female'): number {

@@ -59,6 +59,8 @@ export const patterns: LanguagePatterns = {
     /^(?:unidentified\b.*|unknown\b.*|question|reporter|narrator|announcer|translator|interpreter|crowd|protesters?|man|woman|male|female|boy|girl|voice|caller|audience|group|all|both|q|moderator|operator|student|host|anchor|guest)(?: (?:\d+|#\d+|man|woman|male|female|voice|speaker))*$/i,
   stageDirection:
     /^[([](?:begin|end|video|audio|commercial|on screen|on camera|voice|crosstalk|laughter|applause|music|inaudible|break|clip|bell|cheers|cheering|through|singing|chanting|foreign|speaking|graphic|cut|rolling|newsbreak)\b[^\])]{0,80}[\])]\.?$/i,
+  clipBegins: /^[([]begin (?:video|audio|clip|tape)/i,
+  turnEnds: /^[([](?:end|commercial|break|newsbreak)/i,
   bylineLine:
     /^(?:by|reporter|author|words by|story by|report by|written by|reported by|correspondent)\b:? *(.{2,80})$/i,
   showWithHost: /^(.{2,40}?) with ([A-Z][\p{L}'’.-]*(?: [A-Z][\p{L}'’.-]*){1,3})$/u,
@@ -106,6 +108,7 @@ export const patterns: LanguagePatterns = {
   rank: /^(?:retired )?(?:(?:lieutenant |major |brigadier |vice |rear )?(?:colonel|captain|general|major|lieutenant|sergeant|admiral|commander|brigadier)|col\.?|gen\.?|capt\.?|lt\.?|dr\.?|professor|prof\.?|doctor|ambassador|senator|congressman|congresswoman|judge|reverend|father|sister|sheikh)$/i,
   whoIs:
     /^(?:who (?:is|was|serves as|served as|works as|has been)|is|was|are|serves as|works as) (?:also |now |currently |still )?(?=[\p{L}“"])/iu,
+  yearOld: /^\d+-year-old$/,
   age: /^(?:aged )?\d{1,3}$/,
   articles: /^(?:an?|the|his|her|its|their|our|another|one) /i,
   notPlace: /\b(?:hurricane|typhoon|tropical|cyclone|storm|twitter|facebook|instagram)\b/i,

@@ -56,10 +56,12 @@ function isNotice(line: string): boolean {
 export function isChyronLine(reading: ReadingText, paragraph: Paragraph): boolean {
   const {tokens} = reading
   const mark = chyronMark(reading, paragraph)
-  if (mark === -1) return false
+  // "— NAME, “TITLE”" signs a quotation.
+  if (mark === -1 || /^[–—―~-]/.test(paragraph.text)) return false
   // `NAME, AUTHOR, "TITLE": …` is a turn.
   const from = tokens.end[mark] ?? 0
-  if (/^[^\p{Ll}”"]{1,80}[”"] ?:/u.test(reading.text.slice(from, from + 90))) return false
+  if (/^[^\p{Ll}”"]{1,80}[”"] ?(?:\([^)]{0,40}\) ?)?:/u.test(reading.text.slice(from, from + 90)))
+    return false
   let words = 0
   for (let index = paragraph.from; index < mark; index++) {
     if (isCapitalized(tokens, index)) words++
@@ -76,7 +78,11 @@ export function chyronMark(reading: ReadingText, paragraph: Paragraph): number {
     if (kind === Kind.lower || kind === Kind.capital || kind === Kind.address) {
       // "McDONALD" and "DR." are capitals all the same.
       const word = tokens.text.slice(tokens.start[index], tokens.end[index])
-      if (!/^(?:M[ac]c?[A-Z]{3,}|de|da|van|von|der|bin|al|el|la|[A-Z]{2,}s?\.)$/.test(word))
+      if (
+        !/^(?:\d+(?:ST|ND|RD|TH)|M[ac]c?[A-Z]{3,}|de|da|van|von|der|bin|al|el|la|[A-Z]{2,}s?\.)$/.test(
+          word,
+        )
+      )
         return -1
     }
     if (isSign(tokens, index, '.!?;')) return -1

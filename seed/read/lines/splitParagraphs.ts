@@ -102,6 +102,9 @@ function mayBeFold(text: string, above: Line, line: Line, widest: number): boole
   const length = above.end - above.start
   const space = text.indexOf(' ', line.start)
   const firstWord = (space === -1 || space > line.end ? line.end : space) - line.start
+  // A small letter goes on a sentence wherever the line above was cut.
+  if (/^\p{Ll}/u.test(text.slice(line.start, line.start + 2)) && breaksSentence(text, above, line))
+    return length > widest / 3
   return length + 1 + firstWord > widest && length > widest / 2
 }
 

@@ -19,15 +19,8 @@ export interface Candidate {
 }
 
 const SKIPPED = new Set<BlockKind>(['boilerplate', 'embed', 'frontMatter', 'duplicate'])
-const NO_NEW_NAMES = new Set<BlockKind>([
-  'headline',
-  'segmentTitle',
-  'program',
-  'caption',
-  'chyron',
-  'shot',
-  'turn',
-])
+const NO_NEW_NAMES = new Set<BlockKind>(['headline', 'segmentTitle', 'program', 'chyron', 'shot'])
+const TITLED_ONLY = new Set<BlockKind>(['caption', 'turn'])
 
 export function collectCandidates(
   reading: ReadingText,
@@ -42,6 +35,8 @@ export function collectCandidates(
     if (isTitleCased(tokens, paragraph.from, paragraph.to)) continue
     for (const run of findNames(tokens, paragraph.from, paragraph.to)) {
       if (run.nameTo - run.nameFrom < 2 || quoted[run.nameFrom] === 1) continue
+      // A caption or a speech names much besides people: a title must stand before the name.
+      if (TITLED_ONLY.has(kind) && !(run.hasRole && run.nameFrom > run.from)) continue
       const name = nameText(tokens, run.nameFrom, run.nameTo)
       candidates.push({run, to: paragraph.to, key: nameKey(name), name, ...judge(tokens, run)})
     }

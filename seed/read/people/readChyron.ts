@@ -12,13 +12,13 @@ export interface Chyron extends Declared {
 }
 
 /**
- * Parts `NAME ROLE` written in capitals. `known` holds the names that the report spells in mixed
- * case: where the capitals begin with one of them, the name ends there.
+ * Parts `NAME ROLE` written in capitals. `known` gives a name as the report spells it in mixed
+ * case: where the capitals begin with one, the name ends there.
  */
 export function readChyron(
   reading: ReadingText,
   paragraph: Paragraph,
-  known: (name: string) => boolean,
+  known: (name: string) => string | undefined,
 ): Chyron | null {
   const mark = chyronMark(reading, paragraph)
   const to = mark === -1 ? paragraph.to : mark
@@ -29,7 +29,7 @@ export function readCapitals(
   reading: ReadingText,
   from: number,
   end: number,
-  known: (name: string) => boolean,
+  known: (name: string) => string | undefined,
 ): Chyron | null {
   const {tokens} = reading
   let to = end
@@ -48,7 +48,7 @@ export function readCapitals(
   const rest = sliceTokens(tokens, restFrom, to)
   const title = sliceTokens(tokens, from, nameFrom)
   return {
-    name: nameText(tokens, nameFrom, nameTo),
+    name: known(nameText(tokens, nameFrom, nameTo)) ?? nameText(tokens, nameFrom, nameTo),
     from: nameFrom,
     to: nameTo,
     rest,
@@ -82,17 +82,23 @@ function nameEnd(
   tokens: Tokens,
   from: number,
   to: number,
-  known: (name: string) => boolean,
+  known: (name: string) => string | undefined,
 ): number {
   for (let end = Math.min(to, from + 5); end >= from + 2; end--) {
-    if (known(nameText(tokens, from, end))) return end
+    if (known(nameText(tokens, from, end)) !== undefined) return end
   }
   const comma = firstComma(tokens, from, to)
   let end = from + 1
   while (end < to && tokens.kind[end] === Kind.initials && end < from + 3) end++
   while (end < to && hasFlag(tokens, end, Flag.particle) && end < from + 4) end++
   if (end < to) end++
-  end = pastParticles(tokens, end, to)
+  const past = pastParticles(tokens, end, to)
+  // "OULD MOHAMED SALEM": a given name behind a particle brings its own family name.
+  const isPair =
+    past > end &&
+    hasFlag(tokens, past - 1, givenName) &&
+    isPlainWord(tokens, past, tokens.flags[past] ?? 0)
+  end = isPair && past < to ? past + 1 : past
   const third = tokens.flags[end] ?? 0
   const second = tokens.flags[end - 1] ?? 0
   const isGivenPair =

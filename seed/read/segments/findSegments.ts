@@ -102,8 +102,10 @@ export function transcriptSegment(
   const first =
     transcript.speakers[transcript.turns.find((turn) => turn.speaker !== -1)?.speaker ?? -1]
   const host = transcript.speakers.find(isHost) ?? first
+  const talks = new Set(transcript.turns.flatMap((turn) => (turn.isClip ? [] : [turn.speaker])))
   const guests = transcript.speakers.filter(
-    (speaker) => speaker !== host && !isHost(speaker) && !isReporter(speaker),
+    (speaker, index) =>
+      speaker !== host && talks.has(index) && !isHost(speaker) && !isReporter(speaker),
   )
   const draft = createDraft(guests.length > 1 ? 'panel' : 'interview', header.headline, 0)
   draft.anchor = host?.name ?? null

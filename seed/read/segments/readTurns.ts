@@ -11,6 +11,8 @@ export interface Turn {
   start: number
   end: number
   speaker: number
+  /** Spoken in a clip that is played, and not in the talk. */
+  isClip: boolean
   firstParagraph: number
   lastParagraph: number
 }
@@ -29,7 +31,7 @@ interface Head {
 }
 
 const HEAD =
-  /^(?:[•●▪*·–-]\s*|>>\s*)?((?:\p{Lu}[\p{L}\p{M}'’.-]*|[a-z]{2,3})(?: (?:\p{Lu}[\p{L}\p{M}'’.-]*|[a-z]{2,3}|#?\d{1,2})){0,5})(, [^:(]{2,100})?( ?\([^)]{1,60}\))? ?:(?=\s|$)/u
+  /^(?:[•●▪*·–-]\s*|>>\s*)?((?:\p{Lu}[\p{L}\p{M}'’.-]*|[a-z]{2,3})(?: (?:\p{Lu}[\p{L}\p{M}'’.-]*|[a-z]{2,3}|#?\d{1,2})){0,6})(?: \([^)]{1,30}\))?(, [^:(]{2,100})?( ?\([^)]{1,60}\))? ?:(?=\s|$)/u
 
 /** Finds the turns of a transcript and marks their lines; `null` where the report is none. */
 export function readTurns(reading: ReadingText, kinds: BlockKind[]): Transcript | null {
@@ -41,6 +43,7 @@ export function readTurns(reading: ReadingText, kinds: BlockKind[]): Transcript 
   if (!isTranscript(heads)) return null
   const transcript: Transcript = {turns: [], speakers: []}
   let open: Turn | null = null
+  let isClip = false
   for (const [index, paragraph] of reading.paragraphs.entries()) {
     const head = heads[index]
     if (head !== null && head !== undefined) {
@@ -48,6 +51,7 @@ export function readTurns(reading: ReadingText, kinds: BlockKind[]): Transcript 
         start: head.speechStart,
         end: paragraph.end,
         speaker: speakerOf(reading, transcript, head, paragraph.end),
+        isClip,
         firstParagraph: index,
         lastParagraph: index,
       }
@@ -57,11 +61,13 @@ export function readTurns(reading: ReadingText, kinds: BlockKind[]): Transcript 
       open.end = paragraph.end
       open.lastParagraph = index
       kinds[index] = 'turn'
-    } else if (
-      kinds[index] === 'boilerplate' &&
-      /^[([](?:end|commercial|break)/i.test(paragraph.text)
-    ) {
-      open = null
+    } else if (kinds[index] === 'boilerplate') {
+      const {clipBegins, turnEnds} = reading.pack.patterns
+      if (clipBegins.test(paragraph.text)) isClip = true
+      else if (turnEnds.test(paragraph.text)) {
+        isClip = false
+        open = null
+      }
     }
   }
   for (const turn of transcript.turns) trimTurn(reading.text, turn)
@@ -110,11 +116,8 @@ function speakerOf(reading: ReadingText, transcript: Transcript, head: Head, end
   const plain = nameText(tokens, from, nameTo)
   const known = transcript.speakers.findIndex((speaker) => isSamePerson(speaker.name, plain))
   if (known !== -1) return known
-  const read = readCapitals(
-    reading,
-    from,
-    to,
-    (name) => name === plain && !hasFlag(tokens, from, Flag.title),
+  const read = readCapitals(reading, from, to, (name) =>
+    name === plain && !hasFlag(tokens, from, Flag.title) ? name : undefined,
   )
   if (read === null) return -1
   transcript.speakers.push({
