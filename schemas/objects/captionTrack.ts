@@ -16,4 +16,11 @@ export const captionTrack = defineType({
       description: 'What the player’s menu shows, such as “English”.',
     }),
   ],
+  preview: {
+    select: {label: 'label', language: 'language', filename: 'asset.originalFilename'},
+    prepare: ({label, language, filename}) => ({
+      title: label ?? language ?? 'No language',
+      subtitle: filename,
+    }),
+  },
 })

@@ -13,6 +13,7 @@ export const correction = defineType({
       title: 'Date',
       type: 'datetime',
       description: 'When the correction was issued.',
+      initialValue: () => new Date().toISOString(),
       validation: (rule) => rule.required(),
     }),
     defineField({
@@ -20,6 +21,7 @@ export const correction = defineType({
       title: 'Kind',
       type: 'string',
       description: 'What sort of note this is.',
+      initialValue: 'correction',
       options: {
         layout: 'radio',
         list: [

@@ -9,6 +9,7 @@ export interface RuleIssue {
 
 type RuleCode =
   | 'embargoBeforePublication'
+  | 'embargoWithoutEnd'
   | 'correctionWithoutText'
   | 'datesOutOfOrder'
   | 'rangeOutOfOrder'

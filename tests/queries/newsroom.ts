@@ -290,6 +290,7 @@ const held = {
   'embargoed in another time zone': {
     embargo: {_type: 'embargo', until: '2019-05-14T23:30:00-09:00'},
   },
+  'embargoed with a note alone': {embargo: {_type: 'embargo', note: 'Until the secret is out.'}},
   'embargoed until nobody knows': {embargo: {_type: 'embargo', until: 'secret'}},
 }
 

@@ -97,6 +97,6 @@ describe('a query without its filter', () => {
     const open = text
       .replaceAll(isPublicContent, 'true')
       .replaceAll(isPublicArticle, '_type == "article"')
-    expect(await newsroom.client.fetch<unknown>(open)).toMatchObject({articles: 9, quotes: 14})
+    expect(await newsroom.client.fetch<unknown>(open)).toMatchObject({articles: 10, quotes: 16})
   })
 })

@@ -89,6 +89,13 @@ describe('checkEmbargo', () => {
     ).toEqual([[], [], [], [issue], [issue]])
     expect(checkEmbargo({publishedAt: until, embargo: {}})).toEqual([])
   })
+
+  it('wants an end once there is a note', () => {
+    expect(summary(checkEmbargo({embargo: {note: 'The minister asked for it.'}}))).toEqual([
+      {code: 'embargoWithoutEnd', path: ['embargo', 'until']},
+    ])
+    expect(checkEmbargo({embargo: {note: null}})).toEqual([])
+  })
 })
 
 describe('checkCorrection', () => {
