@@ -35,8 +35,8 @@ export function StoryDialog(props: {documents: SanityDocument[]; onClose: () => 
   return (
     <Stack data-testid="publish-story" gap={4}>
       <Text size={1}>
-        This document refers to {documents.length - 1} that were never published. They are published
-        with it, all or none.
+        {documents.length - 1} documents that belong to this one were never published. They are
+        published with it, all or none.
       </Text>
       <PreviewList documents={documents.toReversed()} empty="Nothing to publish." />
       <Flex gap={2} justify="flex-end">

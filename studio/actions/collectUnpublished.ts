@@ -1,8 +1,11 @@
 import type {SanityClient, SanityDocument} from '@sanity/client'
 
+import {getReferenceId} from '../views/viewProps.ts'
+
 /**
  * A draft and the drafts it needs: everything it refers to, directly or through others, that was
- * never published. In publishing order: each after what it refers to, the draft itself last.
+ * never published, and for an article the quotes from its report that stand outside its body. In publishing order:
+ * each after what it refers to, the draft itself last.
  */
 export async function collectUnpublished(
   client: SanityClient,
@@ -10,7 +13,7 @@ export async function collectUnpublished(
 ): Promise<SanityDocument[]> {
   const found = new Map<string, SanityDocument>([[toPublishedId(draft._id), draft]])
   const seen = new Set(found.keys())
-  let wanted = listReferences(draft)
+  let wanted = [...listReferences(draft), ...(await listOtherQuotes(client, draft))]
   while (wanted.length > 0) {
     for (const id of wanted) seen.add(id)
     const documents: SanityDocument[] = await client.fetch(
@@ -26,6 +29,23 @@ export async function collectUnpublished(
     wanted = [...new Set(missing.flatMap(listReferences))].filter((id) => !seen.has(id))
   }
   return sortByReference(found)
+}
+
+/**
+ * Quotes of an article's report that its body does not refer to, such as the partial ones that stay within their
+ * sentences. Direct ones only where an editor confirmed them: one taken out of the body was taken out for a reason.
+ */
+async function listOtherQuotes(client: SanityClient, draft: SanityDocument): Promise<string[]> {
+  const report = getReferenceId(draft, 'report')
+  if (draft._type !== 'article' || report === null) return []
+  const drafts = await client.fetch<string[]>(
+    `*[_type == "quote" && report._ref == $report && _id in path("drafts.**") && (
+      verification.state == "confirmed" || (kind != "direct" && verification.state != "disputed")
+    )] | order(span.start asc)._id`,
+    {report},
+    {perspective: 'raw'},
+  )
+  return drafts.map(toPublishedId)
 }
 
 /** Ids of all documents a value refers to, once each, weak references too. */

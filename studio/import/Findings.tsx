@@ -3,6 +3,7 @@ import type {ReactNode} from 'react'
 
 import type {Report, ReportSegment, Span} from '../../seed/read/report.ts'
 import type {Edits} from './edits.ts'
+import {listQuotes} from './listFindings.ts'
 import {QuoteFinding} from './QuoteFinding.tsx'
 
 export interface FindingsProps {
@@ -16,7 +17,8 @@ export interface FindingsProps {
 /** What the reader found, in the order of a rundown, with what an editor may change. */
 export function Findings(props: FindingsProps) {
   const {report, edits} = props
-  const kept = report.quotes.length - edits.dropped.size
+  const quotes = listQuotes(report)
+  const kept = quotes.filter(({index}) => !edits.dropped.has(index)).length
   return (
     <Stack data-testid="findings" gap={5}>
       <Section title="Story">
@@ -30,14 +32,20 @@ export function Findings(props: FindingsProps) {
           <Segment index={index} key={`${segment.start}`} segment={segment} />
         ))}
       </Section>
-      <Section title={`Quotes (${kept} of ${report.quotes.length})`}>
-        {report.quotes.length === 0 && (
+      <Section title={`Quotes (${kept} of ${quotes.length})`}>
+        {quotes.length === 0 && (
           <Text muted size={1}>
             No quotes.
           </Text>
         )}
-        {report.quotes.map((quote, index) => (
-          <QuoteFinding {...props} index={index} key={quote.start} quote={quote} />
+        {quotes.map(({quote, index}, position) => (
+          <QuoteFinding
+            {...props}
+            index={index}
+            key={quote.start}
+            number={position + 1}
+            quote={quote}
+          />
         ))}
       </Section>
       <Section title={`People (${report.people.length})`}>

@@ -11,15 +11,16 @@ import {applyImport} from './applyImport.ts'
 import {describePlan, findArticleId} from './describePlan.ts'
 import type {Edits} from './edits.ts'
 import {type ImportPlan, planImport} from './planImport.ts'
+import type {PastedReport} from './readFiles.ts'
 
 /** What an import would write, kept current with the editor's changes, and the button that does it. */
 export function ImportFooter(props: {
   report: Report
-  text: string
+  pasted: PastedReport
   edits: Edits
   onDone: () => void
 }) {
-  const {report, text, onDone} = props
+  const {report, pasted, onDone} = props
   const edits = useDeferredValue(props.edits)
   const client = useClient({apiVersion: API_VERSION})
   const toast = useToast()
@@ -30,14 +31,14 @@ export function ImportFooter(props: {
 
   useEffect(() => {
     let isCurrent = true
-    planImport(client, report, text, edits).then(
+    planImport(client, report, pasted, edits).then(
       (planned) => isCurrent && setState({plan: planned, edits}),
       (error: Error) => isCurrent && setState({problem: error.message, edits}),
     )
     return () => {
       isCurrent = false
     }
-  }, [client, edits, report, text])
+  }, [client, edits, pasted, report])
 
   async function write() {
     if (!plan) return

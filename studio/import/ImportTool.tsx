@@ -1,5 +1,16 @@
-import {Box, Button, Card, Container, Flex, Grid, Heading, Stack, Text} from '@sanity/ui'
-import {useState} from 'react'
+import {
+  Box,
+  Button,
+  Card,
+  Container,
+  Flex,
+  Grid,
+  Heading,
+  Stack,
+  Text,
+  useMediaIndex,
+} from '@sanity/ui'
+import {type CSSProperties, useState} from 'react'
 
 import {Notice} from '../components/Notice.tsx'
 import type {Report} from '../../seed/read/report.ts'
@@ -8,7 +19,16 @@ import {type Edits, NO_EDITS} from './edits.ts'
 import {Findings} from './Findings.tsx'
 import {ImportFooter} from './ImportFooter.tsx'
 import {listFindings} from './listFindings.ts'
-import {type PastedReport, ReportInput} from './ReportInput.tsx'
+import type {PastedReport} from './readFiles.ts'
+import {ReportInput} from './ReportInput.tsx'
+
+/** Stays in sight, and scrolls by itself, while the findings scroll beside it. */
+const BESIDE: CSSProperties = {
+  maxHeight: 'calc(100vh - 15em)',
+  overflow: 'auto',
+  position: 'sticky',
+  top: 0,
+}
 
 interface Reading {
   pasted: PastedReport
@@ -17,6 +37,7 @@ interface Reading {
 
 /** Reads a report, shows what is in it beside its text, and makes drafts of it when told to. */
 export function ImportTool() {
+  const isWide = useMediaIndex() >= 2
   const [reading, setReading] = useState<Reading | null>(null)
   const [problem, setProblem] = useState<string | null>(null)
   const [edits, setEdits] = useState<Edits>(NO_EDITS)
@@ -28,8 +49,8 @@ export function ImportTool() {
     setActiveId(null)
     try {
       // The reader and its word lists are large: loaded when first needed, not with the Studio.
-      const {readReport} = await import('../../seed/read/index.ts')
-      const report = readReport(pasted)
+      const {readReportFile} = await import('../../seed/read/files/readReportFile.ts')
+      const report = await readReportFile(pasted)
       if (report.headline) setReading({pasted, report})
       else {
         setProblem(
@@ -73,19 +94,21 @@ export function ImportTool() {
                     onEdit={setEdits}
                     report={reading.report}
                   />
-                  <MarkedText
-                    activeId={activeId}
-                    label="Text of the report"
-                    marks={listFindings(reading.report, edits)}
-                    onSelect={setActiveId}
-                    text={reading.report.text}
-                  />
+                  <Box style={isWide ? BESIDE : undefined}>
+                    <MarkedText
+                      activeId={activeId}
+                      label="Text of the report"
+                      marks={listFindings(reading.report, edits)}
+                      onSelect={setActiveId}
+                      text={reading.report.text}
+                    />
+                  </Box>
                 </Grid>
                 <ImportFooter
                   edits={edits}
                   onDone={() => setReading(null)}
                   report={reading.report}
-                  text={reading.pasted.text}
+                  pasted={reading.pasted}
                 />
               </>
             ) : (

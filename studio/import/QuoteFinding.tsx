@@ -7,8 +7,16 @@ import {speakerOf} from './listFindings.ts'
 import {SpeakerSelect} from './SpeakerSelect.tsx'
 
 /** One quote of a reading: show it in the text, correct who says it, or drop it. */
-export function QuoteFinding(props: FindingsProps & {quote: ReportQuote; index: number}) {
-  const {report, edits, quote, index, activeId, onActivate, onEdit} = props
+export function QuoteFinding(
+  props: FindingsProps & {
+    quote: ReportQuote
+    /** In the reading. */
+    index: number
+    /** As shown, from 1. */
+    number: number
+  },
+) {
+  const {report, edits, quote, index, number, activeId, onActivate, onEdit} = props
   const id = `quote-${index}`
   const isDropped = edits.dropped.has(index)
   const speaker = speakerOf(report, edits, index)
@@ -31,6 +39,7 @@ export function QuoteFinding(props: FindingsProps & {quote: ReportQuote; index: 
           padding={1}
           radius={2}
           style={{textAlign: 'left'}}
+          tone="inherit"
         >
           <Text size={1} style={isDropped ? {textDecoration: 'line-through'} : undefined}>
             “{quote.text}”
@@ -50,13 +59,13 @@ export function QuoteFinding(props: FindingsProps & {quote: ReportQuote; index: 
         <Flex align="flex-end" gap={2}>
           <SpeakerSelect
             disabled={isDropped}
-            label={`Speaker of quote ${index + 1}`}
+            label={`Speaker of quote ${number}`}
             onChange={(name) => onEdit(setSpeaker(edits, index, name))}
             people={report.people.map(({name}) => name)}
             value={speaker}
           />
           <Button
-            aria-label={`${isDropped ? 'Keep' : 'Drop'} quote ${index + 1}`}
+            aria-label={`${isDropped ? 'Keep' : 'Drop'} quote ${number}`}
             fontSize={1}
             mode="ghost"
             onClick={() => onEdit(dropQuote(edits, index, !isDropped))}

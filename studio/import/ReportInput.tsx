@@ -3,14 +3,7 @@ import {Button, Card, Flex, Label, Stack, Text, TextArea} from '@sanity/ui'
 import {useToast} from '@sanity/ui/toast'
 import {type DragEvent, useId, useRef, useState} from 'react'
 
-/** Larger than any report; a film that was dropped by mistake is not read into memory. */
-const MAX_BYTES = 10 * 1024 * 1024
-
-export interface PastedReport {
-  /** Name of the file, or what stands for one. */
-  file: string
-  text: string
-}
+import {type PastedReport, readFiles} from './readFiles.ts'
 
 /** Where a report comes in: pasted, typed, dropped or chosen. */
 export function ReportInput(props: {onReport: (report: PastedReport) => void}) {
@@ -21,14 +14,14 @@ export function ReportInput(props: {onReport: (report: PastedReport) => void}) {
   const toast = useToast()
   const id = useId()
 
-  async function take(file: File | undefined) {
-    if (!file) return
+  async function take(files: FileList | null) {
+    if (!files || files.length === 0) return
     try {
-      onReport({file: file.name, text: await readText(file)})
+      onReport(await readFiles([...files]))
     } catch (error) {
       toast.push({
         status: 'error',
-        title: `${file.name} was not read`,
+        title: 'No report was read',
         description: error instanceof Error ? error.message : String(error),
       })
     }
@@ -37,7 +30,7 @@ export function ReportInput(props: {onReport: (report: PastedReport) => void}) {
   function onDrop(event: DragEvent) {
     event.preventDefault()
     setOver(false)
-    void take(event.dataTransfer.files[0])
+    void take(event.dataTransfer.files)
   }
 
   return (
@@ -87,29 +80,20 @@ export function ReportInput(props: {onReport: (report: PastedReport) => void}) {
             text="Choose a file"
           />
           <input
-            accept=".txt,.md,text/plain,text/markdown"
-            aria-label="File of the report"
+            accept=".txt,.md,.html,.vtt,.srt,text/plain,text/markdown,text/html"
+            aria-label="Files of the report"
             hidden
-            onChange={(event) => void take(event.currentTarget.files?.[0])}
+            multiple
+            onChange={(event) => void take(event.currentTarget.files)}
             ref={chooser}
             type="file"
           />
           <Text muted size={1}>
+            Text, Markdown or a saved page, with its captions (.vtt, .srt) if there are some.
             Nothing is written until you say so.
           </Text>
         </Flex>
       </Stack>
     </Card>
   )
-}
-
-/** A file's text, byte for byte as the import script sees it. */
-async function readText(file: File): Promise<string> {
-  if (file.size > MAX_BYTES) throw new Error('It is larger than 10 MB, which no report is.')
-  try {
-    // A byte order mark stays: offsets count it, as the script's do.
-    return new TextDecoder('utf-8', {fatal: true, ignoreBOM: true}).decode(await file.arrayBuffer())
-  } catch {
-    throw new Error('It is not text in UTF-8. Save it as UTF-8 and drop it again.')
-  }
 }

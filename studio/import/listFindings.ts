@@ -1,4 +1,4 @@
-import type {Report, Span} from '../../seed/read/report.ts'
+import type {Report, ReportQuote, Span} from '../../seed/read/report.ts'
 import type {TextMark} from '../source/MarkedText.tsx'
 import type {Edits} from './edits.ts'
 
@@ -13,7 +13,7 @@ export function listFindings(report: Report, edits: Edits): TextMark[] {
       .flatMap((segment, index) =>
         markSpan(`segment-${index + 1}`, 'Title of a segment', segment.title),
       ),
-    ...report.quotes.flatMap((quote, index): TextMark[] =>
+    ...listQuotes(report).flatMap(({quote, index}): TextMark[] =>
       edits.dropped.has(index)
         ? []
         : [
@@ -27,6 +27,13 @@ export function listFindings(report: Report, edits: Edits): TextMark[] {
           ],
     ),
   ]
+}
+
+/** The quotes an import writes, with their index in the reading. Indirect speech is read but not written. */
+export function listQuotes({quotes}: Report): {quote: ReportQuote; index: number}[] {
+  return quotes
+    .map((quote, index) => ({quote, index}))
+    .filter(({quote}) => quote.kind !== 'indirect')
 }
 
 /** Who says a quote after the editor's changes. */

@@ -6,6 +6,7 @@ import type {ReportInput, ReportPlan} from '../../seed/write/plan/types.ts'
 import {applyEdits, type Edits, hasEdits} from './edits.ts'
 import {createApplyContext} from './createApplyContext.ts'
 import {createReportInput} from './createSource.ts'
+import type {PastedReport} from './readFiles.ts'
 
 export interface ImportPlan {
   input: ReportInput
@@ -19,11 +20,11 @@ export interface ImportPlan {
 export async function planImport(
   client: SanityClient,
   report: Report,
-  text: string,
+  pasted: PastedReport,
   edits: Edits,
 ): Promise<ImportPlan> {
   const {options} = createApplyContext(client)
-  const input = await createReportInput(report, text)
+  const input = await createReportInput(report, pasted)
   const [plan] = await planReports({client, options}, [input])
   if (!plan) throw new Error('The report gave no plan. Reload the Studio and try again.')
   if (!hasEdits(edits)) return {input, plan, wanted: plan}

@@ -27,7 +27,7 @@ export function MarkedText(props: {
   useEffect(() => {
     if (!activeId || pieces.length === 0) return
     const mark = body.current?.querySelector(`[data-mark-id="${CSS.escape(activeId)}"]`)
-    mark?.scrollIntoView({block: 'center'})
+    if (mark) scrollWithin(mark)
   }, [activeId, pieces])
 
   return (
@@ -77,4 +77,13 @@ export function MarkedText(props: {
       </Text>
     </Card>
   )
+}
+
+/** Brings a mark to the middle of the box that scrolls around it, and leaves the rest of the page where it is. */
+function scrollWithin(mark: Element): void {
+  let box = mark.parentElement
+  while (box && !/auto|scroll/.test(getComputedStyle(box).overflowY)) box = box.parentElement
+  if (!box) return
+  const inBox = mark.getBoundingClientRect().top - box.getBoundingClientRect().top
+  box.scrollTop += inBox - (box.clientHeight - mark.getBoundingClientRect().height) / 2
 }

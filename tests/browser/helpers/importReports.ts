@@ -3,7 +3,7 @@ import {basename} from 'node:path'
 
 import type {SanityClient} from '@sanity/client'
 
-import {readReport} from '../../../seed/read/index.ts'
+import {readReportFile} from '../../../seed/read/files/readReportFile.ts'
 import {applyReports} from '../../../seed/write/apply/applyReports.ts'
 import type {Target} from '../../../seed/write/state/variants.ts'
 import {createApplyContext} from '../../../studio/import/createApplyContext.ts'
@@ -21,7 +21,8 @@ export async function importReports(
   const sources = await Promise.all(
     files.map(async (file) => {
       const text = await readFile(file, 'utf8')
-      const input = await createReportInput(readReport({file: basename(file), text}), text)
+      const pasted = {file: basename(file), text}
+      const input = await createReportInput(await readReportFile(pasted), pasted)
       return {file: basename(file), checksum: input.checksum, read: async () => input}
     }),
   )
