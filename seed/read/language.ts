@@ -57,6 +57,8 @@ export interface LanguagePack {
   pronouns: Map<string, PronounKind>
   /** "singer" → "soprano", "tenor" …: what a role word may stand for. */
   roleKinds: Map<string, Set<string>>
+  /** "dr." → "doctor": what a form of address before a name makes of its bearer. */
+  titleRoles: Map<string, string>
   /** "ministers" → "minister", `null` for what is no plural. */
   singularOf: (word: string) => string | null
 }

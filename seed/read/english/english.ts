@@ -107,6 +107,7 @@ export function createEnglish(lists: ReadLists): LanguagePack {
     anchors: lists.anchors ?? [],
     pronouns: PRONOUNS,
     roleKinds: ROLE_KINDS,
+    titleRoles: new Map(Object.entries(titles.roles)),
     singularOf,
   }
 }

@@ -10,7 +10,7 @@ const DISCUSSED = String.raw`(?:discusse[ds]|debate[ds]?|explore[ds]?|examine[ds
 const GETS = String.raw`(?:gets?|got|heard|hears|sought) (?:[\p{L}-]+ ){0,4}?(?:more|latest|perspective|insights?|view|views|answers|analysis|reaction|thoughts|take|details|opinion)(?: on [^.]{2,40}?)? from\b|(?:heard|hears) from\b`
 const INTERVIEWS = String.raw`interview(?:ed|s)\b|(?:turn(?:s|ed)) to\b(?= [\p{L}’' ]{0,40}for)`
 const STRONG = [TALK, JOINED, HOLDS, DISCUSSED, GETS, INTERVIEWS].join('|')
-const WEAK = String.raw`(?:met|meets) (?:up )?with\b|asked\b|asks\b|hosts\b|hosted\b|welcomes\b|welcomed\b|put (?:the|that|those|these) [^.]{2,40} to\b|reached\b|called\b|phoned\b|rang\b|visited\b|questioned\b|quizzed\b`
+const WEAK = String.raw`(?:met|meets) (?:up )?with\b|asked\b|asks\b|hosts\b|hosted\b|welcomes\b|welcomed\b|put (?:the|that|those|these) [^.]{2,40} to\b|reached\b|called\b|phoned\b|rang\b|questioned\b|quizzed\b`
 
 export const interviewStrong = new RegExp(`^,? ?${ADVERB}(?:${STRONG})`, 'iu')
 export const interviewAfter = new RegExp(`^,? ?${ADVERB}(?:${STRONG}|${WEAK})`, 'iu')

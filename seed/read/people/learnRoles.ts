@@ -27,9 +27,12 @@ export function learnRoles(reading: ReadingText, {run, to}: Candidate, person: P
     person.role ??= chooseRole(reading, before.role, beside)
     if (!knew) person.affiliation ??= after.affiliation ?? before.affiliation
   }
-  // "Dr. Milica Jovic" may be "the doctor" later.
-  if (/^dr\.?$/.test(lowerWordAt(tokens, run.nameFrom - 1)) && run.nameFrom > run.from)
-    person.roles.add('doctor')
+  // "Dr. Milica Jovic" may be "the doctor" later, "Sister Agnes" "the nun".
+  for (let index = run.from; index < run.nameFrom; index++) {
+    const word = lowerWordAt(tokens, index)
+    if (hasFlag(tokens, index, Flag.title))
+      person.roles.add(reading.pack.titleRoles.get(word) ?? word)
+  }
   const gender = genderOfWords(tokens, run.from - 4, run.nameFrom)
   if (gender !== null) person.gender = gender
 }

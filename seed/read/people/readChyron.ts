@@ -2,7 +2,7 @@ import type {Paragraph} from '../lines/splitParagraphs.ts'
 import {chyronMark} from '../lines/classifyLines.ts'
 import {sliceTokens, type ReadingText} from '../readingText.ts'
 import {Flag, givenName} from '../tokens/flags.ts'
-import {hasFlag, isSign, Kind, lowerWordAt, type Tokens} from '../tokens/tokenize.ts'
+import {hasFlag, isCapitalized, isSign, Kind, lowerWordAt, type Tokens} from '../tokens/tokenize.ts'
 import type {Declared} from './declared.ts'
 import {nameText} from './findNames.ts'
 
@@ -41,6 +41,7 @@ export function readCapitals(
     nameFrom = Math.max(nameFrom, to - 2)
   const nameTo = nameEnd(tokens, nameFrom, to, known)
   if (nameTo - nameFrom < 2 || !isPersonal(tokens, nameFrom, nameTo)) return null
+  if (!isCapitalized(tokens, nameFrom) || !isCapitalized(tokens, nameTo - 1)) return null
   // "MIKE SMITH AND SARA SMITH": two speak.
   if (/^(?:and|&)$/.test(lowerWordAt(tokens, nameTo)) && nameTo < to) return null
   let restFrom = nameTo
@@ -85,6 +86,7 @@ function nameEnd(
   known: (name: string) => string | undefined,
 ): number {
   for (let end = Math.min(to, from + 5); end >= from + 2; end--) {
+    if (isSign(tokens, end - 1, ',')) continue
     if (known(nameText(tokens, from, end)) !== undefined) return end
   }
   const comma = firstComma(tokens, from, to)

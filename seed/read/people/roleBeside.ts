@@ -24,13 +24,21 @@ export function readRoleUpTo(reading: ReadingText, to: number, floor: number): R
   const none: RolePhrase = {role: null, affiliation: null, end: to}
   let start = startOfRole(reading, to, Math.max(floor, to - FARTHEST))
   while (start < to && isSkippedAhead(reading, start)) start++
-  if (start >= to || !hasRoleWord(reading, start, to)) return none
-  const text = sliceTokens(tokens, start, to)
+  // "Water Minister Sheikha": a form of address is no part of the office.
+  let end = to
+  while (
+    end > start &&
+    hasFlag(tokens, end - 1, Flag.title) &&
+    !hasFlag(tokens, end - 1, Flag.role)
+  )
+    end--
+  if (start >= end || !hasRoleWord(reading, start, end)) return none
+  const text = sliceTokens(tokens, start, end)
   if (pack.patterns.address.test(text)) return none
-  const read = readRolePhrase(reading, start, to)
+  const read = readRolePhrase(reading, start, end)
   // "director of the Maple Institute NAME": the whole phrase stands before the name.
-  if (read.end < to || read.role === null) return {role: text, affiliation: null, end: to}
-  return read
+  if (read.end < end || read.role === null) return {role: text, affiliation: null, end: to}
+  return {...read, end: to}
 }
 
 /** Goes left from a name over the words of its own noun phrase. */

@@ -45,7 +45,7 @@ function readIntroduction(
   const runs = findNames(tokens, sentence.from, sentence.to)
   for (const run of runs) {
     const isName = run.nameTo - run.nameFrom >= 2
-    const end = isName ? run.nameTo : run.to
+    const end = pastOutlet(reading, isName ? run.nameTo : run.to, sentence.to)
     const after = ` ${sliceTokens(tokens, end, sentence.to)}`
     const verb = pack.patterns.interviewAfter.exec(after)
     if (verb === null) continue
@@ -54,7 +54,8 @@ function readIntroduction(
     const isHosted = isOutlet || (isName && isOutletsOwn(reading, run, sentence))
     // Ministers meet and neighbors talk all day: only an outlet's own people interview unasked.
     const isMeant = isHosted
-      ? isExpected || (isStrong && pack.patterns.interviewTopic.test(after))
+      ? isExpected ||
+        (isStrong && (isNamedHost(reading, run) || pack.patterns.interviewTopic.test(after)))
       : isExpected && isStrong && isName && opensClause(reading, run, sentence)
     if (!isMeant) continue
     const from = tokenFrom(tokens, (tokens.end[end - 1] ?? 0) + verb[0].length)
@@ -88,10 +89,32 @@ function isOutletName(reading: ReadingText, run: NameRun): boolean {
 
 /** The interviewer is an outlet's, or called a host or a reporter. */
 function isOutletsOwn(reading: ReadingText, run: NameRun, sentence: Sentence): boolean {
-  if (outletBefore(reading, run) !== null) return true
+  if (
+    outletBefore(reading, run) !== null ||
+    pastOutlet(reading, run.nameTo, sentence.to) > run.nameTo
+  )
+    return true
   const before = sliceTokens(reading.tokens, Math.max(sentence.from, run.from - 4), run.nameFrom)
   const {hostRole, reporterRole} = reading.pack.patterns
   return hostRole.test(before) || reporterRole.test(before)
+}
+
+/** "Host NAME". */
+function isNamedHost(reading: ReadingText, run: NameRun): boolean {
+  return reading.pack.patterns.hostRole.test(
+    sliceTokens(reading.tokens, run.nameFrom - 1, run.nameFrom),
+  )
+}
+
+/** "NAME of CCTV America", "NAME from CGTN". */
+function pastOutlet(reading: ReadingText, at: number, to: number): number {
+  const {tokens, pack} = reading
+  const word = lowerWordAt(tokens, at)
+  if (!pack.words.of.has(word) && !pack.words.from.has(word)) return at
+  let end = at + 1
+  if (!hasFlag(tokens, end, Flag.network) || !isCapitalized(tokens, end)) return at
+  while (end < to && hasFlag(tokens, end, Flag.network) && isCapitalized(tokens, end)) end++
+  return end
 }
 
 function opensClause(reading: ReadingText, run: NameRun, sentence: Sentence): boolean {
@@ -109,6 +132,7 @@ function readWith(reading: ReadingText, sentence: Sentence): Interview | null {
     reading.tokens,
     (reading.tokens.start[sentence.from] ?? 0) + found.index + found[0].length,
   )
+  if (readInterviewers(reading, sentence).length > 0) return null
   // "In an interview with CGTN’s host NAME, she …" names who asks.
   const asked = findNames(reading.tokens, from, sentence.to)[0]
   if (

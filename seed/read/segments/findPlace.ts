@@ -87,6 +87,15 @@ export function readPlace(reading: ReadingText, from: number, to: number): Range
     return null
   let end = extendPlace(reading, first, to)
   if (end === first) return null
+  // "the Hall of Trade in Zelnik": a house with an article gives way to its town.
+  if (
+    from < start &&
+    pack.words.from.has(lowerWordAt(tokens, end)) &&
+    isCapitalized(tokens, end + 1)
+  ) {
+    const town = readPlace(reading, end + 1, to)
+    if (town !== null) return town
+  }
   const text = sliceTokens(tokens, start, end)
   if (pack.patterns.notPlace.test(text)) return null
   while (end > start && isSign(tokens, end - 1, ',')) end--

@@ -46,6 +46,8 @@ export function findSegments(reading: ReadingText, kinds: BlockKind[], header: H
     hosts: [],
   }
   const state = {fallback: null as Byline | null}
+  // A show with its host on the line below the headline is a talk by itself.
+  found.isStudioTalk = header.host !== null
   for (let index = 0; index < reading.paragraphs.length; index++) {
     readCredit(reading, kinds, index, found)
     if (!isProse(kinds[index])) continue

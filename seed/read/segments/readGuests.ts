@@ -1,7 +1,7 @@
 import {findNames, nameText, type NameRun} from '../people/findNames.ts'
 import type {Declared} from '../people/declared.ts'
 import {chooseRole, readRoleAfter, readRoleBefore} from '../people/roleBeside.ts'
-import {readRolePhrase} from '../people/rolePhrase.ts'
+import {hasRoleWord, readRolePhrase} from '../people/rolePhrase.ts'
 import {sliceTokens, type ReadingText} from '../readingText.ts'
 import {Flag, givenName} from '../tokens/flags.ts'
 import {hasFlag, isCapitalized, isSign, Kind, lowerWordAt} from '../tokens/tokenize.ts'
@@ -84,7 +84,10 @@ export function readGuest(
   const {tokens} = reading
   // "the Courier’s Asia editor, NAME": the role may stand before a comma, too.
   const isApposed =
-    run.nameFrom === run.from && run.from - 1 > from && isSign(tokens, run.from - 1, ',')
+    run.nameFrom === run.from &&
+    run.from - 1 > from &&
+    isSign(tokens, run.from - 1, ',') &&
+    hasRoleWord(reading, from, run.from - 1)
   const before = isApposed
     ? readRolePhrase(reading, from, run.from - 1)
     : readRoleBefore(reading, run, from)
