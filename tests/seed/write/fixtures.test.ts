@@ -18,34 +18,53 @@ const sourcesOf = (mark: string): ReportSource[] =>
 const importAll = (client: SanityClient, mark: string) =>
   applyReports(createContext(client, {reportsPerTransaction: 5}), sourcesOf(mark))
 
+// Two imports of some 200 reports, and Sanity's validator at some 20 ms for each of thousands of documents.
+const patience = 240_000
+
 describe('all annotated reports', () => {
   const {client} = openTestLake()
 
-  it('are imported, and nothing is written the second time', async () => {
-    expect(await importAll(client, 'first')).toMatchObject({
-      reports: fixtureFiles.length,
-      unchanged: 0,
-      conflicts: 0,
-    })
-    expect(await importAll(client, 'first')).toMatchObject({
-      unchanged: fixtureFiles.length,
-      mutations: 0,
-    })
-  })
+  it(
+    'are imported, and nothing is written the second time',
+    async () => {
+      expect(await importAll(client, 'first')).toMatchObject({
+        reports: fixtureFiles.length,
+        unchanged: 0,
+        conflicts: 0,
+      })
+      expect(await importAll(client, 'first')).toMatchObject({
+        unchanged: fixtureFiles.length,
+        mutations: 0,
+      })
+    },
+    patience,
+  )
 
-  it('come to the same documents when they are read again', async () => {
-    const plan = await planSources(createContext(client), sourcesOf('again'))
-    expect(total(plan)).toEqual({created: 0, updated: 0})
-    expect(plan).toMatchObject({conflicts: 0, stale: 0})
-  })
+  it(
+    'come to the same documents when they are read again',
+    async () => {
+      const plan = await planSources(createContext(client), sourcesOf('again'))
+      expect(total(plan)).toEqual({created: 0, updated: 0})
+      expect(plan).toMatchObject({conflicts: 0, stale: 0})
+    },
+    patience,
+  )
 
-  it('stand in the dataset complete, valid for Sanity and referring to what is there', async () => {
-    const {issues, edited, deleted, stale} = await verifyDataset({
-      client,
-      releases: [],
-      validate: (documents) => checkWithSanity(documents, {client}),
-    })
-    expect({issues, edited, deleted, stale}).toEqual({issues: [], edited: 0, deleted: 0, stale: 0})
-    // Sanity's validator takes some 20 ms for each of a thousand documents.
-  }, 180_000)
+  it(
+    'stand in the dataset complete, valid for Sanity and referring to what is there',
+    async () => {
+      const {issues, edited, deleted, stale} = await verifyDataset({
+        client,
+        releases: [],
+        validate: (documents) => checkWithSanity(documents, {client}),
+      })
+      expect({issues, edited, deleted, stale}).toEqual({
+        issues: [],
+        edited: 0,
+        deleted: 0,
+        stale: 0,
+      })
+    },
+    patience,
+  )
 })
