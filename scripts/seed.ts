@@ -109,14 +109,21 @@ program
   .description(
     'Delete what an import made and no report has any more, when unreferenced and unedited',
   )
+  .argument(
+    '[files...]',
+    `${filesText} with every report there is: what was imported from others goes too`,
+  )
   .option('-y, --yes', 'do not ask before a hosted dataset called production is written')
   .option('--dry-run', 'only list')
   .addOption(dataOption())
   .addOption(jsonOption())
-  .addHelpText('after', '\nExample:\n  npm run seed -- prune --dry-run')
-  .action(async (flags: Flags & {dryRun?: boolean}) => {
+  .addHelpText(
+    'after',
+    '\nExamples:\n  npm run seed -- prune --dry-run\n  npm run seed -- prune reports/ --dry-run',
+  )
+  .action(async (files: string[], flags: Flags & {dryRun?: boolean}) => {
     const {runPrune} = await import('./seed/runPrune.ts')
-    await runPrune(flags)
+    await runPrune(files, flags)
   })
 
 program

@@ -3,11 +3,16 @@ import {connect} from '../connect.ts'
 import {confirmDataset} from './confirmDataset.ts'
 import {createContext} from './createContext.ts'
 import {count} from './describeSummary.ts'
-import type {Flags} from './flags.ts'
+import {findFiles} from './findFiles.ts'
+import {type Flags, userDirectory} from './flags.ts'
 import {stopOnSignal} from './stopOnSignal.ts'
 
-/** Deletes what no report has any more. */
-export async function runPrune(flags: Flags & {dryRun?: boolean}): Promise<void> {
+/** Deletes what no report has any more; with files, also the reports that none of them holds. */
+export async function runPrune(
+  args: readonly string[],
+  flags: Flags & {dryRun?: boolean},
+): Promise<void> {
+  const files = args.length > 0 ? await findFiles(args, userDirectory(process.env)) : undefined
   const dryRun = flags.dryRun ?? false
   const connection = await connect(flags.data, process.env, {mayCreate: false})
   const {isStopping, release} = stopOnSignal((line) => console.error(line))
@@ -19,7 +24,10 @@ export async function runPrune(flags: Flags & {dryRun?: boolean}): Promise<void>
       isStopping,
     })
     const {newId, now, releases} = options
-    const result = await pruneStale({client, environment, newId, now, releases, dryRun, isStopping})
+    const result = await pruneStale(
+      {client, environment, newId, now, releases, dryRun, isStopping},
+      files,
+    )
     if (flags.json) {
       console.log(JSON.stringify({dataset: connection.name, dryRun, ...result}))
       return

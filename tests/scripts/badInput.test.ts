@@ -1,8 +1,11 @@
 import {existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import path from 'node:path'
-import {afterAll, beforeAll, describe, expect, it} from 'vitest'
+import {afterAll, beforeAll, describe, expect, it, vi} from 'vitest'
+import {patience} from './openScratch.ts'
 import {runScript} from './runScript.ts'
+
+vi.setConfig({testTimeout: patience})
 
 const cwd = mkdtempSync(path.join(tmpdir(), 'slugline-input-'))
 

@@ -11,8 +11,8 @@ export interface ScriptOptions {
   cwd: string
   env?: NodeJS.ProcessEnv
   input?: string | Uint8Array
-  /** Told what the process printed so far, whenever it prints; may kill it. */
-  onOutput?: (output: string, kill: (signal: NodeJS.Signals) => void) => void
+  /** Handed what sends the process a signal. */
+  onStart?: (send: (signal: NodeJS.Signals) => void) => void
 }
 
 /** The environment without anything that points at a dataset. */
@@ -27,7 +27,7 @@ const plainEnvironment = (): NodeJS.ProcessEnv =>
 export function runScript(
   script: 'seed' | 'query',
   args: readonly string[],
-  {cwd, env, input, onOutput}: ScriptOptions,
+  {cwd, env, input, onStart}: ScriptOptions,
 ): Promise<ScriptResult> {
   const path = fileURLToPath(new URL(`../../scripts/${script}.ts`, import.meta.url))
   const child = spawn(process.execPath, [path, ...args], {
@@ -36,15 +36,9 @@ export function runScript(
   })
   let stdout = ''
   let stderr = ''
-  const tell = () => onOutput?.(stdout + stderr, (signal) => void child.kill(signal))
-  child.stdout.on('data', (data: Buffer) => {
-    stdout += data.toString()
-    tell()
-  })
-  child.stderr.on('data', (data: Buffer) => {
-    stderr += data.toString()
-    tell()
-  })
+  onStart?.((signal) => void child.kill(signal))
+  child.stdout.on('data', (data: Buffer) => (stdout += data.toString()))
+  child.stderr.on('data', (data: Buffer) => (stderr += data.toString()))
   child.stdin.end(input ?? '')
   return new Promise((resolve, reject) => {
     child.on('error', reject)

@@ -99,3 +99,6 @@ export const fileType = 'seed.file'
 export const runType = 'seed.run'
 
 export const recordId = (documentId: string): string => `seed.${documentId}`
+
+/** The report or entity that a record remembers. */
+export const documentIdOf = ({_id: id}: ImportRecord): string => id.slice(recordId('').length)
