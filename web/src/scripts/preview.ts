@@ -9,7 +9,7 @@ async function refreshPage(): Promise<void> {
   for (const part of ['main', '.preview-bar']) {
     const shown = document.querySelector(part)
     const wanted = next.querySelector(part)
-    if (shown && wanted) Idiomorph.morph(shown, wanted)
+    if (shown && wanted) await Idiomorph.morph(shown, wanted)
   }
 }
 
