@@ -1,3 +1,6 @@
+import {closeSync, fsyncSync, openSync, rmSync, writeSync} from 'node:fs'
+import path from 'node:path'
+
 import {openDataset} from '../../lake/store/openDataset.ts'
 
 /** Transactions and documents a second; the store is added to. */
@@ -15,6 +18,7 @@ export function measureWrites(file: string): Record<string, string | number>[] {
   const patch = () => ({patch: {id: `bench-${next++ % 1000}`, set: {confidence: next / 1000}}})
 
   const rows = [
+    measureDisk(path.dirname(file)),
     measure('create, one at a time', 1000, 1, (mutations) => dataset.transact({mutations}), create),
     measure('create, by 100', 100, 100, (mutations) => dataset.transact({mutations}), create),
     measure('patch, one at a time', 1000, 1, (mutations) => dataset.transact({mutations}), patch),
@@ -24,15 +28,30 @@ export function measureWrites(file: string): Record<string, string | number>[] {
   return rows
 }
 
+/** What the disk alone allows: a page written and synchronised, as each transaction must be at the least. */
+function measureDisk(folder: string): Record<string, string | number> {
+  const file = path.join(folder, 'disk')
+  const descriptor = openSync(file, 'w')
+  const page = Buffer.alloc(4096)
+  const row = measure('a page to the disk, alone', 300, 1, () => {
+    writeSync(descriptor, page)
+    fsyncSync(descriptor)
+  })
+  closeSync(descriptor)
+  rmSync(file)
+  return row
+}
+
 function measure<M>(
   name: string,
   transactions: number,
   size: number,
   transact: (mutations: M[]) => unknown,
-  mutation: () => M,
+  mutation?: () => M,
 ): Record<string, string | number> {
   const start = performance.now()
-  for (let run = 0; run < transactions; run++) transact(Array.from({length: size}, mutation))
+  for (let run = 0; run < transactions; run++)
+    transact(mutation ? Array.from({length: size}, mutation) : [])
   const seconds = (performance.now() - start) / 1000
   return {
     writes: name,

@@ -2,6 +2,7 @@ import {evaluateSync, type EvaluateOptions, type ExprNode} from 'groq-js'
 
 import type {LakeDocument} from '../dataset.ts'
 import {searchableTextsOf} from '../store/documentText.ts'
+import type {DocumentTable} from '../store/documentTable.ts'
 import {createDocumentView, type DocumentView} from './documentView.ts'
 import {evaluateTree, evaluateTreeAsync, needsAsync} from './evaluateTree.ts'
 import {LISTENED, listenerFilter} from './listenerFilter.ts'
@@ -53,17 +54,17 @@ export function createQueries(context: QueryContext): Queries {
   }
 
   function startRun(reader: Reader, plan: QueryPlan): QueryRun {
-    const sizes = new Map<string, number>()
-    for (const {type, count} of context.documents.counts()) {
-      sizes.set(type, (sizes.get(type) ?? 0) + count)
-    }
+    let sizes: ReadonlyMap<string, number> | undefined
     const found = new Map<string, unknown>()
     const run: QueryRun = {
       documents: context.documents,
       fields: context.fields,
       words: context.words,
       view: reader.view,
-      sizes,
+      // A listener's filter looks at one document, a hundred listeners do so on each write: they count nothing.
+      get sizes() {
+        return (sizes ??= countByType(context.documents))
+      },
       indexFrom: context.indexFrom,
       tags: createSyncTags(),
       options: {...optionsFor(reader), dereference: ({_ref}) => answer(_ref)},
@@ -135,7 +136,14 @@ export function createQueries(context: QueryContext): Queries {
   }
 }
 
-/** Plans and filters by tree: the same query text has the same tree, as long as it stays parsed. */
+function countByType(documents: DocumentTable): ReadonlyMap<string, number> {
+  const sizes = new Map<string, number>()
+  for (const {type, count} of documents.counts()) sizes.set(type, (sizes.get(type) ?? 0) + count)
+  return sizes
+}
+
+/** What is known by tree: the same query text has the same tree, as long as it stays parsed. */
+const searching = new WeakMap<ExprNode, boolean>()
 const plans = new WeakMap<ExprNode, QueryPlan>()
 const filters = new WeakMap<ExprNode, ExprNode | null>()
 
@@ -154,7 +162,9 @@ function filterOf(tree: ExprNode): ExprNode | null {
 }
 
 function withoutSearches(tree: ExprNode, params: Params): ExprNode {
-  if (!hasSearch(tree)) return tree
+  const isSearching = searching.get(tree) ?? hasSearch(tree)
+  searching.set(tree, isSearching)
+  if (!isSearching) return tree
   return expandSearches(tree, (arg) =>
     isConstant(arg) ? evaluateSync(arg, {params: {...params}}).data : null,
   )
