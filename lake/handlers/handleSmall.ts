@@ -11,7 +11,7 @@ export function handleRoot(call: LakeCall): Response {
   })
 }
 
-/** `GET /ping` */
+/** `GET /ping`, and `GET /data/ping/:dataset`, by which the Studio now and then measures its connection */
 export function handlePing(): Response {
   return new Response('PONG')
 }

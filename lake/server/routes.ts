@@ -31,6 +31,7 @@ export const routes: readonly Route[] = [
   ['POST', '/data/actions/:dataset', handleActions],
   ['GET', '/data/listen/:dataset', handleListen],
   ['GET', '/data/live/events/:dataset', handleLive],
+  ['GET', '/data/ping/:dataset', small.handlePing],
 
   ['POST', '/assets/images/:dataset', handleImageUpload],
   ['POST', '/assets/files/:dataset', handleFileUpload],

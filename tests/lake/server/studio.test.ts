@@ -151,6 +151,7 @@ test('the small things that a Studio asks for', async () => {
   for (const [url, answer] of Object.entries(answers)) {
     expect([url, await client.request({url})]).toEqual([url, answer])
   }
+  expect(await client.request({url: '/data/ping/production', json: false})).toBe('PONG')
   expect(await client.request({url: '/users/lakeadmin,<system>,nobody'})).toMatchObject([
     {id: 'lakeadmin', displayName: 'Lake Administrator', isCurrentUser: true},
   ])
