@@ -72,7 +72,6 @@ function CorrectionForm(props: {
       onCancel={props.onCancel}
       onSubmit={(text) => props.onSubmit(kind, text)}
       submitText="Issue correction"
-      tone="primary"
     >
       <Stack gap={3}>
         <Label as="label" htmlFor={id} size={1}>

@@ -5,7 +5,7 @@ import {type ComponentProps, type ReactNode, useId, useState} from 'react'
 export function NoteForm(props: {
   label: string
   submitText: string
-  tone: ComponentProps<typeof Button>['tone']
+  tone?: ComponentProps<typeof Button>['tone']
   onCancel: () => void
   onSubmit: (text: string) => void
   children?: ReactNode

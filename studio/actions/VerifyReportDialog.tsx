@@ -31,7 +31,7 @@ export function VerifyReportDialog(props: {articleId: string; reportId: string})
     reportId: props.reportId,
   })
   return (
-    <ViewBody result={result} testId="verify-report">
+    <ViewBody label="Article and report" result={result} testId="verify-report">
       {(report) => {
         if (!report) return <Notice tone="critical">The report is not in this dataset.</Notice>
         const checked = report.quotes.map((quote) => ({

@@ -1,4 +1,4 @@
-import {Stack, Text} from '@sanity/ui'
+import {Box, Stack, Text} from '@sanity/ui'
 import {Preview, useSchema} from 'sanity'
 
 import {DocumentLink} from './DocumentLink.tsx'
@@ -10,6 +10,9 @@ export interface ListedDocument {
   /** A line under the preview, such as the capacity in which someone appears. */
   note?: string | null
 }
+
+/** Where a preview's title begins: right of its picture. */
+const UNDER_TITLE = {paddingLeft: '3.1rem'}
 
 /** Documents as links, each with its type's own preview. */
 export function PreviewList(props: {documents: ListedDocument[]; empty: string}) {
@@ -29,9 +32,11 @@ export function PreviewList(props: {documents: ListedDocument[]; empty: string})
                   <Text size={1}>{document._id}</Text>
                 )}
                 {document.note && (
-                  <Text muted size={1}>
-                    {document.note}
-                  </Text>
+                  <Box paddingBottom={1} style={UNDER_TITLE}>
+                    <Text muted size={1}>
+                      {document.note}
+                    </Text>
+                  </Box>
                 )}
               </Stack>
             </DocumentLink>

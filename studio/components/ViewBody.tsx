@@ -7,11 +7,21 @@ import {Notice} from './Notice.tsx'
 /** The frame of a document view: loading, failed, or its content in a readable measure. */
 export function ViewBody<T>(props: {
   result: LiveResult<T>
+  /** Names the region for those who do not see it. */
+  label: string
   testId: string
   children: (data: T) => ReactNode
 }) {
   return (
-    <Card data-testid={props.testId} height="fill" overflow="auto" tabIndex={-1}>
+    <Card
+      aria-label={props.label}
+      data-testid={props.testId}
+      height="fill"
+      overflow="auto"
+      role="region"
+      // Reached by Tab, so that arrow keys scroll it.
+      tabIndex={0}
+    >
       <Container width={1}>
         <Box padding={4}>{renderResult(props)}</Box>
       </Container>

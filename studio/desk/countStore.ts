@@ -91,7 +91,7 @@ function createCountStore(documentStore: DocumentStore): CountStore {
 }
 
 /** The documents to count as GROQ, parameters written in: JSON's literals are GROQ's. */
-export function toSource({filter, params}: CountRequest): string {
+function toSource({filter, params}: CountRequest): string {
   const inlined = filter.replace(/\$(\w+)/g, (whole, name: string) =>
     Object.hasOwn(params, name) ? JSON.stringify(params[name]) : whole,
   )

@@ -53,7 +53,7 @@ export function createCountIcon(request: CountRequest, noun: string): ComponentT
 }
 
 /** Short enough for an icon's place: 7, 950, 1.2k, 38k. */
-export function formatCount(count: number): string {
+function formatCount(count: number): string {
   if (count < 1000) return String(count)
   const thousands = count / 1000
   return `${thousands < 10 ? thousands.toFixed(1).replace(/\.0$/, '') : Math.round(thousands)}k`

@@ -9,13 +9,15 @@ import type {DefaultDocumentNodeResolver, StructureBuilder} from 'sanity/structu
 
 import {ReviewView} from '../record/ReviewView.tsx'
 import {ArticleSourceView} from '../views/ArticleSourceView.tsx'
-import {PersonAppearancesView, PersonArticlesView, UsedInView} from '../views/createListView.tsx'
+import {PersonAppearancesView} from '../views/PersonAppearancesView.tsx'
+import {PersonArticlesView} from '../views/PersonArticlesView.tsx'
 import {PersonQuotesView} from '../views/PersonQuotesView.tsx'
 import {QuoteSourceView} from '../views/QuoteSourceView.tsx'
 import {ReportReadView} from '../views/ReportReadView.tsx'
 import {RundownView} from '../views/RundownView.tsx'
 import {SegmentSourceView} from '../views/SegmentSourceView.tsx'
 import {SegmentWatchView} from '../views/SegmentWatchView.tsx'
+import {UsedInView} from '../views/UsedInView.tsx'
 
 /** Which views stand beside a document's form. Types that are not this model's get the form alone. */
 export const resolveDocumentNode: DefaultDocumentNodeResolver = (S, {schemaType}) =>

@@ -94,7 +94,6 @@ export function ImportFooter(props: {
           loading={isBusy}
           onClick={() => void write()}
           text="Create drafts"
-          tone="primary"
         />
       </Flex>
     </Card>

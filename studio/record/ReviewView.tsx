@@ -1,6 +1,6 @@
 import {Button, Card, Flex, Grid, Stack, Text} from '@sanity/ui'
 import {useToast} from '@sanity/ui/toast'
-import {useClient, useDocumentOperation} from 'sanity'
+import {useClient, useDocumentOperation, useSchema} from 'sanity'
 
 import type {Review} from '../../seed/write/state/record.ts'
 import {Notice} from '../components/Notice.tsx'
@@ -9,6 +9,7 @@ import {API_VERSION} from '../constants.ts'
 import {useLiveQuery} from '../hooks/useLiveQuery.ts'
 import type {ViewProps} from '../views/viewProps.ts'
 import {describeValue} from './describeValue.ts'
+import {namePlace} from './namePlace.ts'
 
 export interface OpenReview extends Review {
   record: string
@@ -32,7 +33,7 @@ export function ReviewView({document, documentId}: ViewProps) {
   const id = documentId.replace(/^drafts\./, '')
   const result = useLiveQuery<OpenReview[]>(REVIEWS_QUERY, {id}, 'raw')
   return (
-    <ViewBody result={result} testId="review-view">
+    <ViewBody label="Report changes" result={result} testId="review-view">
       {(reviews) =>
         reviews.length === 0 ? (
           <Notice>Nothing waits here: the report changed nothing that was edited.</Notice>
@@ -53,6 +54,7 @@ export function ReviewView({document, documentId}: ViewProps) {
 function ReviewCard({review, id, type}: {review: OpenReview; id: string; type: string}) {
   const client = useClient({apiVersion: API_VERSION})
   const {patch} = useDocumentOperation(id, type)
+  const schema = useSchema()
   const toast = useToast()
 
   async function settle(takeIncoming: boolean) {
@@ -84,7 +86,7 @@ function ReviewCard({review, id, type}: {review: OpenReview; id: string; type: s
       <Stack gap={4}>
         <Stack gap={3}>
           <Text size={1} weight="semibold">
-            {review.path || 'The whole document'}
+            {namePlace(schema.get(type), review.path)}
           </Text>
           <Text muted size={1}>
             {WHAT[review.kind]}

@@ -36,7 +36,7 @@ export function useImportEntry(document: SanityDocument | null): RecordEntry | n
 }
 
 /** The record of a report covers its article, segments and quotes; others have one of their own. */
-export function findRecordId(document: Partial<SanityDocument>, id: string): string {
+function findRecordId(document: Partial<SanityDocument>, id: string): string {
   const isOwned = ['article', 'quote', 'videoSegment'].includes(document._type ?? '')
   return recordId((isOwned ? getReferenceId(document, 'report') : null) ?? id)
 }

@@ -9,6 +9,7 @@ import {MarkedText} from '../source/MarkedText.tsx'
 import {ReportHead} from '../source/ReportHead.tsx'
 import {toMark} from '../source/toMark.ts'
 import {type ReportSource, useReportSource} from '../source/useReportSource.ts'
+import {STAYS_IN_SIGHT} from './staysInSight.ts'
 import {getReferenceId, type ViewProps} from './viewProps.ts'
 
 /** The report an article was made from, its quotes marked; a mark shows the quote above the text. */
@@ -23,7 +24,7 @@ export function ArticleSourceView({document}: ViewProps) {
     )
   }
   return (
-    <ViewBody result={result} testId="source-view">
+    <ViewBody label="Source" result={result} testId="source-view">
       {(report) =>
         report ? (
           <MarkedReport report={report} />
@@ -63,7 +64,11 @@ export function MarkedReport({report}: {report: ReportSource}) {
           ))}
         </Stack>
       )}
-      {active && <QuoteCard quote={active} />}
+      {active && (
+        <Card style={STAYS_IN_SIGHT}>
+          <QuoteCard quote={active} />
+        </Card>
+      )}
       <MarkedText
         activeId={activeId}
         label="Text of the report"

@@ -23,7 +23,7 @@ export function PersonQuotesView({documentId}: ViewProps) {
     {id},
   )
   return (
-    <ViewBody result={result} testId="person-quotes">
+    <ViewBody label="Quotes" result={result} testId="person-quotes">
       {(quotes) => (
         <>
           <Flex align="center" justify="space-between">

@@ -1,5 +1,4 @@
 import {Box, Card, Flex, Text} from '@sanity/ui'
-import type {CSSProperties} from 'react'
 
 import {Notice} from '../components/Notice.tsx'
 import {ViewBody} from '../components/ViewBody.tsx'
@@ -10,10 +9,8 @@ import {ReportHead} from '../source/ReportHead.tsx'
 import {useReportSource} from '../source/useReportSource.ts'
 import {FindReport} from './FindReport.tsx'
 import {LocateQuote} from './LocateQuote.tsx'
+import {STAYS_IN_SIGHT} from './staysInSight.ts'
 import {getReferenceId, type ViewProps} from './viewProps.ts'
-
-/** The text below is scrolled to the words; what is said about them must not scroll away with its top. */
-const STAYS_IN_SIGHT: CSSProperties = {position: 'sticky', top: 0, zIndex: 1}
 
 /** The report around a quote, the quote's words marked and scrolled to. */
 export function QuoteSourceView({document, documentId}: ViewProps) {
@@ -24,7 +21,7 @@ export function QuoteSourceView({document, documentId}: ViewProps) {
   const quote = {text: readText(displayed.text), span: readSpan(displayed.span)}
   if (reportId === null) return <FindReport documentId={documentId} text={quote.text} />
   return (
-    <ViewBody result={result} testId="source-view">
+    <ViewBody label="Source" result={result} testId="source-view">
       {(report) => {
         if (!report) return <Notice tone="critical">The report is not in this dataset.</Notice>
         const agreement = checkAgreement(report.text, quote)

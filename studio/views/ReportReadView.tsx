@@ -8,7 +8,7 @@ import type {ViewProps} from './viewProps.ts'
 export function ReportReadView({documentId}: ViewProps) {
   const result = useReportSource(documentId.replace(/^drafts\./, ''))
   return (
-    <ViewBody result={result} testId="source-view">
+    <ViewBody label="Report" result={result} testId="source-view">
       {(report) =>
         report ? <MarkedReport report={report} /> : <Notice>This report has no text yet.</Notice>
       }

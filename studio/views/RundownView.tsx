@@ -58,7 +58,7 @@ export function RundownView({documentId}: ViewProps) {
     {id: documentId.replace(/^drafts\./, '')},
   )
   return (
-    <ViewBody result={result} testId="rundown-view">
+    <ViewBody label="Rundown" result={result} testId="rundown-view">
       {(rundown) => {
         const segments = rundown?.segments ?? []
         if (segments.length === 0) {

@@ -20,7 +20,7 @@ export function SegmentSourceView({document}: ViewProps) {
   }
   const range = readRange(document.displayed.range)
   return (
-    <ViewBody result={result} testId="source-view">
+    <ViewBody label="Source" result={result} testId="source-view">
       {(report) => {
         if (!report) return <Notice tone="critical">The report is not in this dataset.</Notice>
         const fits = range !== null && range.start < range.end && range.end <= report.text.length

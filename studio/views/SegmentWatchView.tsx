@@ -42,7 +42,7 @@ export function SegmentWatchView({documentId}: ViewProps) {
   }
 
   return (
-    <ViewBody result={result} testId="watch-view">
+    <ViewBody label="Watch" result={result} testId="watch-view">
       {(segment) => {
         if (!segment) return <Notice>This segment is not saved yet.</Notice>
         const isSeekable = segment.video?.source === 'file' || segment.video?.source === 'url'

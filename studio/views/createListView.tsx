@@ -8,9 +8,11 @@ import type {ViewProps} from './viewProps.ts'
 /** A view that lists what stands in a relation to the document; the query knows it as `$id`. */
 export function createListView(config: {
   query: LiveQuery
+  /** The view's title. */
+  label: string
   empty: string
-  /** Such as `articles`, for the line that counts them. */
-  noun: string
+  /** One and many, such as `article` and `articles`, for the line that counts them. */
+  noun: [one: string, many: string]
   testId: string
 }) {
   return function ListView({documentId}: ViewProps) {
@@ -18,11 +20,11 @@ export function createListView(config: {
       id: documentId.replace(/^drafts\./, ''),
     })
     return (
-      <ViewBody result={result} testId={config.testId}>
+      <ViewBody label={config.label} result={result} testId={config.testId}>
         {(documents) => (
           <>
             <Text muted size={1}>
-              {documents.length} {config.noun}
+              {documents.length} {config.noun[documents.length === 1 ? 0 : 1]}
             </Text>
             <PreviewList documents={documents} empty={config.empty} />
           </>
@@ -31,50 +33,3 @@ export function createListView(config: {
     )
   }
 }
-
-export const PersonArticlesView = createListView({
-  query: {
-    fetch: `*[_type == "article" && references($id)]
-      | order(coalesce(publishedAt, "0000") desc, _createdAt desc){
-        _id, _type,
-        "note": select(
-          $id in bylines[].person._ref => "Byline: " + coalesce(bylines[person._ref == $id][0].capacity, "credited")
-        )
-      }`,
-    listen: '*[_type == "article"]',
-  },
-  empty: 'No article names this person.',
-  noun: 'articles',
-  testId: 'person-articles',
-})
-
-export const PersonAppearancesView = createListView({
-  query: {
-    fetch: `*[_type == "videoSegment" && references($id)]
-      | order(coalesce(airedAt, "0000") desc, _createdAt desc){
-        _id, _type,
-        "note": array::join(
-          array::compact([
-            appearances[person._ref == $id][0].capacity,
-            appearances[person._ref == $id][0].role,
-            appearances[person._ref == $id][0].organization->name
-          ]), ", ")
-      }`,
-    listen: '*[_type == "videoSegment"]',
-  },
-  empty: 'This person appears in no segment.',
-  noun: 'segments',
-  testId: 'person-appearances',
-})
-
-export const UsedInView = createListView({
-  query: {
-    fetch: `*[references($id) && !(_id in path("_.**")) && _type in [
-      "article", "videoSegment", "quote", "person", "organization", "program", "report"
-    ]] | order(_type asc, _updatedAt desc)[0...500]{_id, _type}`,
-    listen: '*[_type in ["article", "videoSegment", "quote", "person", "program", "report"]]',
-  },
-  empty: 'Nothing refers to this document.',
-  noun: 'documents refer to it',
-  testId: 'used-in',
-})
