@@ -41,11 +41,19 @@ async function find(call: LakeCall, kind: 'images' | 'files') {
   const {lake} = call.var
   const {project, dataset = '', name = ''} = call.req.param()
   const [, hash, extension] = NAME.exec(name) ?? []
-  const isHere = project === lake.projectId && lake.datasets.record(dataset) !== undefined
-  const asset = isHere && hash ? await lake.assets.get(`${kind}/${dataset}/${name}`) : undefined
+  const isHere = project === lake.projectId && hash !== undefined && hasDocument(call, kind)
+  const asset = isHere ? await lake.assets.get(`${kind}/${dataset}/${name}`) : undefined
   if (!asset || !hash || !extension)
     throw new LakeError(404, `There is no asset "${name}" in "${dataset}"`)
   return {asset, hash, extension}
+}
+
+/** An asset is gone when its document is, and back when that is restored: the bytes stay. */
+function hasDocument(call: LakeCall, kind: 'images' | 'files'): boolean {
+  const {dataset = '', name = ''} = call.req.param()
+  const id = `${kind.slice(0, -1)}-${name.replace('.', '-')}`
+  const [document] = call.var.lake.datasets.open(dataset)?.get([id]) ?? []
+  return Boolean(document)
 }
 
 function send(call: LakeCall, {blob}: StoredAsset, hash: string, extension: string): Response {

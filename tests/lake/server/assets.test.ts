@@ -186,6 +186,15 @@ describe('bytes as they came', () => {
     }
   })
 
+  test('are gone when their document is deleted, and back when it is restored', async () => {
+    const {client} = served
+    const {_rev, ...asset} = await client.assets.upload('file', Buffer.from('for a while'))
+    await client.delete(asset._id)
+    expect((await fetch(asset.url)).status).toBe(404)
+    await client.createOrReplace(asset)
+    expect(await (await fetch(asset.url)).text()).toBe('for a while')
+  })
+
   test('uploads over the limit are a 413 and leave nothing', async () => {
     const limited = await serveTestLake({limits: {file: 1000}})
     const work = limited.client.assets.upload('file', Buffer.alloc(2000), {filename: 'big.bin'})
