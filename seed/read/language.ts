@@ -59,6 +59,8 @@ export interface LanguagePack {
   roleKinds: Map<string, Set<string>>
   /** "dr." → "doctor": what a form of address before a name makes of its bearer. */
   titleRoles: Map<string, string>
+  /** "uruguayan" → "Uruguay". */
+  countryOf: Map<string, string>
   /** "ministers" → "minister", `null` for what is no plural. */
   singularOf: (word: string) => string | null
 }
@@ -110,6 +112,10 @@ export interface LanguagePatterns {
   interviewStrong: RegExp
   /** An interview without anchor; the guest comes after. */
   interviewWith: RegExp
+  /** Within it: "we turn to", which may as well hand over to a reporter. */
+  turnsTo: RegExp
+  /** The talk is in the studio. */
+  inStudio: RegExp
   /** Behind a guest who is the subject; global. What follows names the outlet or its host. */
   guestTalks: RegExp
   /** The guest list ends here. */
@@ -138,6 +144,8 @@ export interface LanguagePatterns {
   rank: RegExp
   /** Behind a name: what follows says who that is. */
   whoIs: RegExp
+  /** The whole of a role: a nation's adjective and an office that speaks for the nation. */
+  stateOffice: RegExp
   age: RegExp
   /** "34-year-old" as a noun. */
   yearOld: RegExp

@@ -7,6 +7,8 @@ import {resolveRole} from './resolveRole.ts'
 import type {Scene} from './readSubject.ts'
 
 const PARAGRAPHS_BACK = 5
+/** Tokens of one paragraph to look over: several times what any report's paragraph has. */
+const REACH = 600
 
 /**
  * Looks back, sentence by sentence, for the one whom "he" or "she" means: the nearest sentence that
@@ -48,11 +50,8 @@ function lookAhead(scene: Scene, at: number, paragraph: number, gender: 'male' |
     if (index !== paragraph && !scene.isTold(index)) continue
     const range = paragraphs[index]
     if (range === undefined) return -1
-    for (const sentence of splitSentences(
-      tokens,
-      index === paragraph ? at : range.from,
-      range.to,
-    )) {
+    const from = index === paragraph ? at : range.from
+    for (const sentence of splitSentences(tokens, from, Math.min(range.to, from + REACH))) {
       if (looked++ > SENTENCES_AHEAD) return -1
       const people = new Set(peopleIn(scene.registry, scene.quoted, sentence.from, sentence.to))
       const [only] = people
@@ -72,7 +71,7 @@ export function resolveThey(scene: Scene, at: number, paragraph: number): number
     const range = paragraphs[index]
     if (range === undefined) return -1
     const to = index === paragraph ? at : range.to
-    const sentences = splitSentences(tokens, range.from, to)
+    const sentences = splitSentences(tokens, Math.max(range.from, to - REACH), to)
     for (const sentence of sentences.toReversed()) {
       if (hasPlural(scene, sentence.from, sentence.to)) return -1
       const people = new Set(peopleIn(scene.registry, scene.quoted, sentence.from, sentence.to))
@@ -129,7 +128,7 @@ function lookBack(
     const range = scene.reading.paragraphs[index]
     if (range === undefined) continue
     const to = index === paragraph ? at : range.to
-    const sentences = splitSentences(scene.reading.tokens, range.from, to)
+    const sentences = splitSentences(scene.reading.tokens, Math.max(range.from, to - REACH), to)
     for (const current of sentences.toReversed()) {
       const subject = openingSubject(scene, current.from, current.to, index, gender)
       // "He hugged NAME.": the pronoun goes on meaning the one before.

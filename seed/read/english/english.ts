@@ -108,6 +108,7 @@ export function createEnglish(lists: ReadLists): LanguagePack {
     pronouns: PRONOUNS,
     roleKinds: ROLE_KINDS,
     titleRoles: new Map(Object.entries(titles.roles)),
+    countryOf: COUNTRY_OF,
     singularOf,
   }
 }
@@ -183,6 +184,12 @@ const WORDS: LanguagePack['words'] = {
 
 const ROLE_KINDS = new Map(
   Object.entries(roleKinds.kinds).map(([kind, words]) => [kind, new Set(words.split(' '))]),
+)
+
+const COUNTRY_OF = new Map(
+  Object.entries(countries.countries).flatMap(([country, demonyms]) =>
+    demonyms.split(' | ').map((demonym) => [demonym.toLowerCase(), country] as const),
+  ),
 )
 
 const PRONOUNS = new Map<string, 'male' | 'female' | 'plural' | 'other'>([

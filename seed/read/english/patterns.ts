@@ -1,5 +1,5 @@
 import type {LanguagePatterns} from '../language.ts'
-import {guestTalks, interviewAfter, interviewStrong} from './interviews.ts'
+import {guestTalks, interviewAfter, interviewStrong, interviewWith} from './interviews.ts'
 
 const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?'
 const DAY = '(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\\.?'
@@ -76,8 +76,9 @@ export const patterns: LanguagePatterns = {
   hostRole: /\b(?:anchor|host|presenter|moderator|co-host|co-anchor)\b/i,
   interviewAfter,
   interviewStrong,
-  interviewWith:
-    /\b(?:(?:exclusive |one-on-one |special )?(?:interview|conversation|talk) with|(?:we|us) (?:(?:are|were|is) joined by|spoke (?:with|to)|speak (?:with|to)|talked to|hear from)|joining (?:us|the (?:discussion|program|programme|show)) (?:is|are|was|were))(?= )/i,
+  interviewWith,
+  turnsTo: /\b(?:turn|go|bring|welcome)\b/i,
+  inStudio: /\b(?:in|into|to) (?:the|our) studio\b/i,
   guestTalks,
   ourShow: /^(?:us|the (?:program|programme|show|discussion|bulletin|newscast|studio))\b/i,
   interviewOf:
@@ -109,6 +110,8 @@ export const patterns: LanguagePatterns = {
   whoIs:
     /^(?:who (?:is|was|serves as|served as|works as|has been)|is|was|are|serves as|works as) (?:also |now |currently |still )?(?=[\p{L}“"])/iu,
   yearOld: /^\d+-year-old$/,
+  stateOffice:
+    /^\p{Lu}[\p{L}-]+ (?:[Vv]ice[ -])?(?:[Pp]resident|[Pp]rime [Mm]inister|[Pp]remier|[Kk]ing|[Qq]ueen|[Cc]hancellor|(?:[Ff]oreign|[Ff]inance|[Dd]efen[cs]e|[Ii]nterior) [Mm]inister)$/u,
   age: /^(?:aged )?\d{1,3}$/,
   articles: /^(?:an?|the|his|her|its|their|our|another|one) /i,
   notPlace: /\b(?:hurricane|typhoon|tropical|cyclone|storm|twitter|facebook|instagram)\b/i,

@@ -128,6 +128,8 @@ function bodyBehind(
   if (pack.words.at.has(word)) return isCapitalized(tokens, from) || hasBody ? body : 'cut'
   const isPlace = isAllGeo(reading, from, end)
   if (pack.words.from.has(word)) {
+    // "U.S. Senator from New Mexico"
+    if (isPlace && pack.words.placeOffice.has(lowerWordAt(tokens, connector - 1))) return 'field'
     if (hasBody && isCapitalized(tokens, from)) return body
     return hasLaterBody(reading, end, to) ? 'field' : 'cut'
   }

@@ -27,9 +27,12 @@ export function readInterview(
   for (const [index, sentence] of sentences.entries()) {
     const before = sentences[index - 1]
     const found =
-      readIntroduction(reading, sentence, isExpected) ??
+      readIntroduction(reading, sentence, isExpected || isInStudio(reading, sentences)) ??
       (isExpected && before !== undefined ? readPronounGuest(reading, before, sentence) : null)
     if (found === null) continue
+    // "NAME is the chair of BODY. CGTN’s NAME spoke with her."
+    if (found.guests.length === 0 && before !== undefined && asksPronoun(reading, sentence))
+      found.guests.push(...soleGuest(reading, before, found.anchor))
     addLaterRoles(reading, sentences.slice(index + 1), found.guests)
     return found
   }
@@ -58,15 +61,20 @@ function readIntroduction(
         (isStrong && (isNamedHost(reading, run) || pack.patterns.interviewTopic.test(after)))
       : isExpected && isStrong && isName && opensClause(reading, run, sentence)
     if (!isMeant) continue
+    // "NAME spoke at length with CGTN’s NAME": the subject answers.
+    const answers =
+      isExpected && !isHosted && isName ? readSubjectGuest(reading, sentence, [run, ...runs]) : null
+    if (answers !== null && answers.anchor !== null) return answers
     const from = tokenFrom(tokens, (tokens.end[end - 1] ?? 0) + verb[0].length)
     const guests = readGuests(reading, from, sentence.to)
     return {
-      anchor: isName && !isOutlet ? declareHost(reading, run) : null,
+      anchor: isName && !isOutlet ? declareHost(reading, firstOfPair(reading, runs, run)) : null,
       guests,
       isUnnamed: guests.length === 0,
     }
   }
-  const joining = readJoining(reading, sentence, runs) ?? readWith(reading, sentence)
+  const joining =
+    readJoining(reading, sentence, runs) ?? readWith(reading, sentence, runs, isExpected)
   if (joining !== null) return joining
   return (
     readPair(reading, sentence, runs) ??
@@ -99,6 +107,19 @@ function isOutletsOwn(reading: ReadingText, run: NameRun, sentence: Sentence): b
   return hostRole.test(before) || reporterRole.test(before)
 }
 
+/** "CGTN’s NAME and NAME spoke with": of two who ask, the first is the anchor. */
+function firstOfPair(reading: ReadingText, runs: NameRun[], run: NameRun): NameRun {
+  const {tokens, pack} = reading
+  const first = runs[runs.indexOf(run) - 1]
+  const isPair =
+    first !== undefined &&
+    first.to === run.from - 1 &&
+    first.nameTo - first.nameFrom >= 2 &&
+    pack.words.and.has(lowerWordAt(tokens, run.from - 1)) &&
+    outletBefore(reading, first) !== null
+  return isPair ? first : run
+}
+
 /** "Host NAME". */
 function isNamedHost(reading: ReadingText, run: NameRun): boolean {
   return reading.pack.patterns.hostRole.test(
@@ -123,26 +144,77 @@ function opensClause(reading: ReadingText, run: NameRun, sentence: Sentence): bo
   return /^(?:then|and|as|where|when|later)$/.test(before)
 }
 
-/** "an exclusive interview with ROLE NAME", "we are joined by NAME". */
-function readWith(reading: ReadingText, sentence: Sentence): Interview | null {
-  const text = sliceTokens(reading.tokens, sentence.from, sentence.to)
-  const found = reading.pack.patterns.interviewWith.exec(text)
+/** "an exclusive interview with ROLE NAME", "we are joined by NAME", "our guest tonight is NAME". */
+function readWith(
+  reading: ReadingText,
+  sentence: Sentence,
+  runs: NameRun[],
+  isExpected: boolean,
+): Interview | null {
+  const {tokens, pack} = reading
+  const text = sliceTokens(tokens, sentence.from, sentence.to)
+  const found = pack.patterns.interviewWith.exec(text)
   if (found === null) return null
-  const from = tokenFrom(
-    reading.tokens,
-    (reading.tokens.start[sentence.from] ?? 0) + found.index + found[0].length,
-  )
-  if (readInterviewers(reading, sentence).length > 0) return null
+  const start = (tokens.start[sentence.from] ?? 0) + found.index
+  const from = tokenFrom(tokens, start + found[0].length)
+  const host = runs.find((run) => isAsking(reading, run, sentence, start))
+  if (host === undefined && readInterviewers(reading, sentence).length > 0) return null
   // "In an interview with CGTN’s host NAME, she …" names who asks.
-  const asked = findNames(reading.tokens, from, sentence.to)[0]
+  const asked = findNames(tokens, from, sentence.to)[0]
   if (
     asked !== undefined &&
-    (reading.tokens.kind[asked.to] === Kind.possessive ||
-      reading.tokens.kind[asked.from - 1] === Kind.possessive)
+    (tokens.kind[asked.to] === Kind.possessive || isOutletsOwnReporter(reading, asked))
   )
     return null
   const guests = readGuests(reading, from, sentence.to)
-  return guests.length === 0 ? null : {anchor: null, guests, isUnnamed: false}
+  const isHandover = pack.patterns.turnsTo.test(found[0])
+  const isKnown = guests.some(({role, affiliation}) => role !== null || affiliation !== null)
+  if (guests.length === 0 || (isHandover && !(isExpected && isKnown))) return null
+  return {anchor: host === undefined ? null : declareHost(reading, host), guests, isUnnamed: false}
+}
+
+/** "Elaine Reyes’s interview with", "CGTN’s Elaine Reyes in conversation with". */
+function isAsking(reading: ReadingText, run: NameRun, sentence: Sentence, verb: number): boolean {
+  const {tokens} = reading
+  if (run.nameTo - run.nameFrom < 2 || (tokens.end[run.nameTo - 1] ?? 0) > verb) return false
+  const isOwner = tokens.kind[run.nameTo] === Kind.possessive
+  return isOwner
+    ? (tokens.start[run.nameTo + 1] ?? 0) >= verb
+    : isOutletsOwn(reading, run, sentence)
+}
+
+function isOutletsOwnReporter(reading: ReadingText, run: NameRun): boolean {
+  const outlet = outletBefore(reading, run)
+  if (outlet === null) return false
+  const name = reading.text.slice(outlet.start, outlet.end)
+  return reading.pack.networks.has(name) || reading.pack.programs.includes(name)
+}
+
+/** The paragraph itself says that it is a talk in the studio. */
+function isInStudio(reading: ReadingText, sentences: Sentence[]): boolean {
+  const from = sentences[0]?.from ?? 0
+  const to = sentences.at(-1)?.to ?? from
+  return reading.pack.patterns.inStudio.test(
+    sliceTokens(reading.tokens, from, Math.min(to, from + 40)),
+  )
+}
+
+/** "spoke with her", "asked him". */
+function asksPronoun(reading: ReadingText, sentence: Sentence): boolean {
+  const {tokens, pack} = reading
+  for (let index = sentence.from + 1; index < sentence.to; index++) {
+    const kind = pack.pronouns.get(lowerWordAt(tokens, index))
+    if (kind !== 'male' && kind !== 'female') continue
+    const before = lowerWordAt(tokens, index - 1)
+    if (pack.words.at.has(before) || pack.words.to.has(before)) return true
+    if (hasFlag(tokens, index - 1, Flag.speech | Flag.strongSpeech)) return true
+  }
+  return false
+}
+
+function soleGuest(reading: ReadingText, before: Sentence, anchor: Declared | null): Declared[] {
+  const guests = readGuests(reading, before.from, before.to)
+  return guests.length === 1 && guests[0]?.name !== anchor?.name ? guests : []
 }
 
 /** "Joining CGTN’s NAME to discuss the ruling is NAME", "Here with CGTN’s NAME to discuss it is NAME". */

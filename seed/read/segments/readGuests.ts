@@ -1,8 +1,9 @@
 import {findNames, nameText, type NameRun} from '../people/findNames.ts'
 import type {Declared} from '../people/declared.ts'
 import {chooseRole, readRoleAfter, readRoleBefore} from '../people/roleBeside.ts'
-import {hasRoleWord, readRolePhrase} from '../people/rolePhrase.ts'
+import {hasRoleWord, readRolePhrase, type RolePhrase} from '../people/rolePhrase.ts'
 import {sliceTokens, type ReadingText} from '../readingText.ts'
+import {officeCountry} from './officeCountry.ts'
 import {Flag, givenName} from '../tokens/flags.ts'
 import {hasFlag, isCapitalized, isSign, Kind, lowerWordAt} from '../tokens/tokenize.ts'
 
@@ -64,13 +65,22 @@ function endsBefore(reading: ReadingText, from: number, to: number): boolean {
   const {tokens, pack} = reading
   for (let index = from; index < to; index++) {
     if (isSign(tokens, index, '(')) index = pastBrackets(reading, index, to)
-    if (isSign(tokens, index, '.;:')) return true
+    if (isSign(tokens, index, '.;')) return true
+    // "two experts: NAME"
+    if (isSign(tokens, index, ':') && hasCapital(reading, from, index)) return true
     if (
       tokens.kind[index] === Kind.lower &&
       index > from &&
       pack.words.endsRole.has(lowerWordAt(tokens, index))
     )
       return true
+  }
+  return false
+}
+
+function hasCapital(reading: ReadingText, from: number, to: number): boolean {
+  for (let index = from; index < to; index++) {
+    if (isCapitalized(reading.tokens, index)) return true
   }
   return false
 }
@@ -92,27 +102,49 @@ export function readGuest(
     ? readRolePhrase(reading, from, run.from - 1)
     : readRoleBefore(reading, run, from)
   const nameEnd = pastBrackets(reading, run.nameTo, to)
-  const after = readRoleAfter(reading, nameEnd, to, 'list')
+  const after = asBody(reading, nameEnd, readRoleAfter(reading, nameEnd, to, 'list'))
   const hasAfter = after.role !== null || after.affiliation !== null
+  const role = chooseRole(reading, before.role, after.role)
   return {
     declared: {
       name: nameText(tokens, run.nameFrom, run.nameTo),
       from: run.nameFrom,
       to: run.nameTo,
-      role: chooseRole(reading, before.role, after.role),
-      affiliation: after.affiliation ?? before.affiliation ?? bodyBefore(reading, run, from),
+      role,
+      affiliation:
+        after.affiliation ??
+        before.affiliation ??
+        bodyBefore(reading, run, from) ??
+        officeCountry(reading, role),
     },
     end: hasAfter ? after.end : Math.max(nameEnd, after.end),
     hasRole: hasAfter || before.role !== null,
   }
 }
 
+/** ", Atlantic Council": a body alone is no role. */
+function asBody(reading: ReadingText, from: number, phrase: RolePhrase): RolePhrase {
+  if (phrase.role === null || phrase.affiliation !== null) return phrase
+  if (hasRoleWord(reading, from, phrase.end)) return phrase
+  const isBody = hasAny(reading, from, phrase.end, Flag.organization | Flag.network)
+  const start = phrase.end > from && !isCapitalized(reading.tokens, from) ? from + 1 : from
+  return isBody && isCapitalized(reading.tokens, start)
+    ? {...phrase, role: null, affiliation: phrase.role}
+    : phrase
+}
+
+function hasAny(reading: ReadingText, from: number, to: number, flags: number): boolean {
+  for (let index = from; index < to; index++) if (hasFlag(reading.tokens, index, flags)) return true
+  return false
+}
+
 /** "(left)", "(D-Ohio)". */
 function pastBrackets(reading: ReadingText, at: number, to: number): number {
   const {tokens} = reading
   if (!isSign(tokens, at, '(')) return at
-  for (let index = at + 1; index < Math.min(to, at + 6); index++) {
-    if (isSign(tokens, index, ')')) return hasFlag(tokens, at + 1, Flag.role) ? at : index + 1
+  for (let index = at + 1; index < Math.min(to, at + 12); index++) {
+    if (isSign(tokens, index, ')'))
+      return hasAny(reading, at + 1, index, Flag.role | Flag.organization) ? at : index + 1
   }
   return at
 }
