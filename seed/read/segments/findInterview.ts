@@ -14,8 +14,8 @@ const FARTHEST_SUBJECT = 8
 export interface Interview {
   anchor: Declared | null
   guests: Declared[]
-  /** The guest has no name in the report. */
-  isUnnamed: boolean
+  /** The guest is the subject, and comes to the program itself. */
+  joinsAlone?: boolean
 }
 
 /** Reads a paragraph, given as sentences, as the introduction of an interview. */
@@ -34,9 +34,15 @@ export function readInterview(
     if (found.guests.length === 0 && before !== undefined && asksPronoun(reading, sentence))
       found.guests.push(...soleGuest(reading, before, found.anchor))
     addLaterRoles(reading, sentences.slice(index + 1), found.guests)
+    // "NAME joins us from Havana": without a role that is a reporter.
+    if (found.joinsAlone && found.guests.every(isPlain)) continue
     return found
   }
   return null
+}
+
+function isPlain({role, affiliation}: Declared): boolean {
+  return role === null && affiliation === null
 }
 
 function readIntroduction(
@@ -70,7 +76,6 @@ function readIntroduction(
     return {
       anchor: isName && !isOutlet ? declareHost(reading, firstOfPair(reading, runs, run)) : null,
       guests,
-      isUnnamed: guests.length === 0,
     }
   }
   const joining =
@@ -170,7 +175,7 @@ function readWith(
   const isHandover = pack.patterns.turnsTo.test(found[0])
   const isKnown = guests.some(({role, affiliation}) => role !== null || affiliation !== null)
   if (guests.length === 0 || (isHandover && !(isExpected && isKnown))) return null
-  return {anchor: host === undefined ? null : declareHost(reading, host), guests, isUnnamed: false}
+  return {anchor: host === undefined ? null : declareHost(reading, host), guests}
 }
 
 /** "Elaine Reyes’s interview with", "CGTN’s Elaine Reyes in conversation with". */
@@ -230,7 +235,7 @@ function readJoining(reading: ReadingText, sentence: Sentence, runs: NameRun[]):
   const guests = readGuests(reading, verb + 1, sentence.to)
   return guests.length === 0
     ? null
-    : {anchor: host === undefined ? null : declareHost(reading, host), guests, isUnnamed: false}
+    : {anchor: host === undefined ? null : declareHost(reading, host), guests}
 }
 
 function tokenWord(reading: ReadingText, sentence: Sentence, words: RegExp): number {
@@ -256,7 +261,6 @@ function readPair(reading: ReadingText, sentence: Sentence, runs: NameRun[]): In
   return {
     anchor: declareHost(reading, host),
     guests: readGuests(reading, guest.from, verb),
-    isUnnamed: false,
   }
 }
 
@@ -294,7 +298,7 @@ function readSubjectGuest(
   return {
     anchor: talk.host,
     guests: readGuests(reading, sentence.from, talk.verbAt),
-    isUnnamed: false,
+    joinsAlone: talk.host === null,
   }
 }
 
@@ -311,7 +315,7 @@ function readPronounGuest(
   const talk = readTalkWith(reading, sentence, sentence.from + 1, runs)
   if (talk === null || talk.host === null) return null
   const guests = readGuests(reading, before.from, before.to)
-  return guests.length === 1 ? {anchor: talk.host, guests, isUnnamed: false} : null
+  return guests.length === 1 ? {anchor: talk.host, guests} : null
 }
 
 /** The verb behind a guest, and the outlet or its host as the one who is talked to. */

@@ -27,7 +27,7 @@ function placeAfter(reading: ReadingText, sentence: Sentence, from: number): Ran
     }
     const isGone =
       word === 'to' &&
-      /^(?:travel(?:l?ed|s)|went|goes|flew|drove|heads|headed)$/.test(
+      /^(?:travel(?:l?ed|s)|went|goes|flew|drove|heads|headed|sailed|rode|hiked|journeyed|us|back|out|up|down|over)$/.test(
         lowerWordAt(tokens, index - 1),
       )
     if (isGone || /^(?:from|in|at|near|outside|inside)$/.test(word)) {
@@ -132,7 +132,9 @@ function extendPlace(reading: ReadingText, first: number, to: number): number {
   // "Port of Ras Halil", "U.S. state of Washington", "Mexico's southern state of Chiapas".
   const link = reading.text.slice(tokens.end[end - 1] ?? 0, (tokens.end[end - 1] ?? 0) + 60)
   const found = reading.pack.patterns.placeOf.exec(link) ?? /^ of(?: the)?(?= \p{Lu})/u.exec(link)
-  if (found !== null) {
+  if (tokens.kind[end] === Kind.possessive && (found === null || !found[0].includes(' of')))
+    end = pastPossessive(reading, end, to)
+  else if (found !== null) {
     const linkEnd = (tokens.end[end - 1] ?? 0) + found[0].length
     let next = end
     while (next < to && (tokens.start[next] ?? 0) < linkEnd) next++
@@ -162,13 +164,40 @@ function extendPlace(reading: ReadingText, first: number, to: number): number {
   return isOver && !hasFlag(tokens, second, Flag.network) ? last : end
 }
 
+/** "Kyoto’s old port", "Orlgrad’s Eastern Station", "St. Brannock’s": what the possessive belongs to. */
+function pastPossessive(reading: ReadingText, at: number, to: number): number {
+  const {tokens, pack} = reading
+  const next = at + 1
+  if (next >= to || isSign(tokens, next, ',.')) return at + 1
+  if (isCapitalized(tokens, next)) {
+    const end = placeRunEnd(reading, next, to)
+    return hasFlag(tokens, end - 1, Flag.place | Flag.organization | Flag.geo) ? end : at
+  }
+  for (let index = next; index < Math.min(to, next + 4); index++) {
+    const word = lowerWordAt(tokens, index)
+    if (tokens.kind[index] !== Kind.lower) return at
+    const isPlace = [pack.words.placeKind, pack.words.placePart, pack.words.placeTail].some(
+      (words) => words.has(word),
+    )
+    const goesOn = [pack.words.placeKind, pack.words.placeTail].some((words) =>
+      words.has(lowerWordAt(tokens, index + 1)),
+    )
+    if (isPlace && !goesOn) return index + 1
+  }
+  return at
+}
+
 function placeRunEnd(reading: ReadingText, first: number, to: number): number {
   const {tokens} = reading
   let end = runEnd(tokens, first, to)
   while (end > first + 1 && hasFlag(tokens, end - 1, Flag.calendar)) end--
-  // "Ha Giang province"
-  const next = lowerWordAt(tokens, end)
-  return end < to && tokens.kind[end] === Kind.lower && reading.pack.words.placeTail.has(next)
-    ? end + 1
-    : end
+  // "Ha Giang province", "Brodna border crossing"
+  let past = end
+  while (
+    past < Math.min(to, end + 3) &&
+    tokens.kind[past] === Kind.lower &&
+    reading.pack.words.placeTail.has(lowerWordAt(tokens, past))
+  )
+    past++
+  return past
 }

@@ -5,6 +5,7 @@ import {isHeadline} from '../lines/findHeader.ts'
 import type {Declared} from '../people/declared.ts'
 import {splitSentences, type ReadingText, type Sentence} from '../readingText.ts'
 import {readByline, readCreditLine, type Byline} from './findByline.ts'
+import {findPlace} from './findPlace.ts'
 import {readInterview, readInterviewers} from './findInterview.ts'
 import {readPanel, readPanelHost} from './readPanel.ts'
 import {readSignOff, readTextDateline} from './readSignOff.ts'
@@ -33,6 +34,7 @@ export interface Segments {
 }
 
 const LONGEST_INTRODUCTION = 1500
+const LONGEST_PANEL_HEAD = 300
 // A byline stands near the top; a sign-off is read apart.
 const BYLINE_PARAGRAPHS = 14
 
@@ -55,9 +57,10 @@ export function findSegments(reading: ReadingText, kinds: BlockKind[], header: H
     if (paragraph === undefined) continue
     if (
       kinds[index] === 'bullet' ||
+      headsBullets(kinds, index, paragraph) ||
       reading.pack.patterns.panelIntro.test(paragraph.text.slice(0, 240))
     ) {
-      const skipped = addPanel(reading, kinds, index, found)
+      const skipped = addPanel(reading, kinds, header, index, found, state)
       if (skipped > index) {
         index = skipped - 1
         continue
@@ -136,6 +139,11 @@ function readIntroduced(reading: ReadingText, kinds: BlockKind[]): Declared[] {
         ?.guests ?? []
     )
   })
+}
+
+/** "… with these guests:" above a list. */
+function headsBullets(kinds: BlockKind[], index: number, {text}: Paragraph): boolean {
+  return kinds[index + 1] === 'bullet' && text.endsWith(':') && text.length < LONGEST_PANEL_HEAD
 }
 
 function isProse(kind: BlockKind | undefined): boolean {
@@ -258,9 +266,29 @@ function addInterview(
   draft.kind = kind
   draft.anchor = interview.anchor?.name ?? null
   draft.guests = interview.guests
+  callReporter(reading, index, draft, found)
   kinds[index] = 'segmentIntro'
   found.declared.push(...interview.guests, ...(interview.anchor === null ? [] : [interview.anchor]))
   return true
+}
+
+/** "CGTN’s NAME spoke to NAME in Porto": the page's own reporter is no guest of the talk. */
+function callReporter(
+  reading: ReadingText,
+  index: number,
+  draft: SegmentDraft,
+  found: Segments,
+): void {
+  const paragraph = reading.paragraphs[index]
+  const own = draft.guests.find(({name}) => found.drafts.some(({reporter}) => reporter === name))
+  if (own === undefined || paragraph === undefined) return
+  draft.guests = draft.guests.filter((guest) => guest !== own)
+  draft.reporter = own.name
+  draft.kind = 'interview'
+  const sentence = splitSentences(reading.tokens, paragraph.from, paragraph.to).find(
+    ({from, to}) => from <= own.from && own.from < to,
+  )
+  if (sentence !== undefined) draft.location = findPlace(reading, sentence, own.to, own.to)
 }
 
 /** The page is the talk: above the introduction there is at most an opening paragraph. */
@@ -314,21 +342,25 @@ function isSecondTitle(reading: ReadingText, line: Paragraph): boolean {
 function addPanel(
   reading: ReadingText,
   kinds: BlockKind[],
+  header: Header,
   index: number,
   found: Segments,
+  state: {fallback: Byline | null},
 ): number {
   const panel = readPanel(reading, kinds, index)
-  if (panel === null) return index
-  if (panel.guests.length === 0) return index
-  const titleAt = -1
-  const draft = openDraft(
-    reading,
-    kinds,
-    panel.guests.length > 1 ? 'panel' : 'interview',
-    titleAt,
-    index,
-    found,
-  )
+  if (panel === null || panel.guests.length === 0) return index
+  const kind = panel.guests.length > 1 ? 'panel' : 'interview'
+  const first = found.drafts[0]
+  // A page without a film is the talk itself.
+  const isWhole =
+    first !== undefined &&
+    found.drafts.length === 1 &&
+    first.kind === 'package' &&
+    first.reporter === null &&
+    state.fallback === null &&
+    isNearTop(kinds, header, index)
+  const draft = isWhole ? first : openDraft(reading, kinds, kind, -1, index, found)
+  draft.kind = kind
   draft.guests = panel.guests
   const host = kinds[index] === 'paragraph' ? readPanelHost(reading, index) : null
   if (host !== null) {
