@@ -104,6 +104,10 @@ export interface LanguagePatterns {
   bylinePlain: RegExp
   /** Before a reporter's name: "we turn to". */
   handover: RegExp
+  /** Between a reporter's name and the verb: where the reporter is. */
+  placeBeforeVerb: RegExp
+  /** "Reporting from Santa Fe, here's", with the name behind it. */
+  reportingLead: RegExp
   reporterRole: RegExp
   hostRole: RegExp
   /** After an anchor's or an outlet's name: it is an interview. */

@@ -19,6 +19,7 @@ import {ReportError} from './reportError.ts'
 import {findSegments, transcriptSegment, type Segments} from './segments/findSegments.ts'
 import {readTurns} from './segments/readTurns.ts'
 import {cleanText} from './text/cleanText.ts'
+import {gluedCaptionEdits} from './text/gluedCaption.ts'
 import {markdownEdits} from './text/markdownEdits.ts'
 import {tokenFrom} from './tokens/tokenize.ts'
 
@@ -57,7 +58,10 @@ export function readReport(input: {file: string; text: string; config?: ReadConf
     )
   }
   const pack = languageFor(config.lists, matter.lists, matter.frontMatter.program)
-  const edits = matter.end === 0 ? [] : [{start: 0, end: matter.end, replacement: ''}]
+  const edits = [
+    ...(matter.end === 0 ? [] : [{start: 0, end: matter.end, replacement: ''}]),
+    ...gluedCaptionEdits(text, matter.end),
+  ]
   const clean = cleanText(
     text,
     /\.(?:md|markdown)$/i.test(file) ? [...edits, ...markdownEdits(text, matter.end)] : edits,

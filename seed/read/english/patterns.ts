@@ -66,6 +66,10 @@ export const patterns: LanguagePatterns = {
   showWithHost: /^(.{2,40}?) with ([A-Z][\p{L}'’.-]*(?: [A-Z][\p{L}'’.-]*){1,3})$/u,
   bylineAfter:
     /^(?:,? (?:also|now|live))? ?(?:reports?\b(?! that)|reporting\b|reported (?:this|on|from|live|the)\b|ha(?:s|d) (?:more|the (?:story|details|latest|report)|this|our|a report|details|all the|his|her)\b|files?d? (?:this|a|the|our)\b|brings? (?:us|you)\b|brought us\b|gives? us\b|gave us\b|provide[ds]? (?:us |an? |the |more|our)|shared? (?:this|the|with)|shares (?:this|the|with)|sen[dt]s? (?:us |this)|prepared this\b|introduces us\b|takes us\b|takes a look\b|joins? us\b|joined us\b|walks us\b|shows us\b|tells us\b|tells the story\b|filed\b|compiled\b|with (?:more|the (?:story|details|latest|report)|this report))/,
+  placeBeforeVerb:
+    /^,? (?:(?:reporting|live|now|standing|who(?: is|['’]s))(?: live)? )?(?:in|at|from|outside|near|inside)(?: (?:[a-z]+ ){0,3}?)\p{Lu}[^.;:]{1,50}?,? (?=(?:has|have|reports?|tells|told|explains|says|said|brings|takes|looks|shows|filed|sent|shares|with (?:more|the))\b)/u,
+  reportingLead:
+    /^(?:[Rr]eporting|[Ll]ive)(?: live)? (?:from|in) [^.]{2,60}?,? (?:here(?:['’]s| is)|this is|it['’]s)(?: our| the)?$/,
   bylinePlain:
     /^ ?(?:reports?(?:,? live)?(?: (?:from|in|for|on)\b|[.:]?$)|ha(?:s|d) (?:more|the (?:story|details|latest)|this report|our report|this story)(?: (?:from|on|in|about|for)\b|[.:]?$)|,? with (?:more|the (?:story|details|latest)|this report)(?: (?:from|on|in|about)\b|[.:]?$)|(?:filed|filed us|sent|sent us|shared|prepared|brings us|has) this (?:report|story)\b|(?:brings|gives|takes|introduces|joins|tells|shows|walks) us\b|reported this\b|explains?[.:]?$|takes a look\b|picks up the story\b)/,
   bylineAfterOutlet:

@@ -20,42 +20,51 @@ export interface Byline {
 
 /** Reads a sentence as a byline; `null` where it is none. */
 export function readByline(reading: ReadingText, sentence: Sentence): Byline | null {
-  if (hasSpeech(reading, sentence)) return null
   const {tokens} = reading
   for (const run of findNames(tokens, sentence.from, sentence.to)) {
     if (run.nameTo - run.nameFrom < 2) continue
+    if (hasSpeech(reading, sentence, run)) return null
     const byline = judge(reading, sentence, run)
     if (byline !== null) return byline
   }
   return null
 }
 
-function hasSpeech(reading: ReadingText, sentence: Sentence): boolean {
+/** A quotation; a title or a scare quote behind the verb leaves a byline what it is. */
+function hasSpeech(reading: ReadingText, sentence: Sentence, run: NameRun): boolean {
+  const {tokens, text} = reading
   for (let index = sentence.from; index < sentence.to; index++) {
-    const sign = reading.text.charAt(reading.tokens.start[index] ?? 0)
-    if (reading.tokens.kind[index] === Kind.mark && '“”"«»„'.includes(sign)) return true
+    const sign = text.charAt(tokens.start[index] ?? 0)
+    if (tokens.kind[index] !== Kind.mark || !'“”"«»„'.includes(sign)) continue
+    if (index < run.nameTo + 1 || isSign(tokens, index - 1, ',:.')) return true
+    if (hasFlag(tokens, index - 1, Flag.speech | Flag.strongSpeech | Flag.conjunction)) return true
   }
   return false
 }
 
 function judge(reading: ReadingText, sentence: Sentence, run: NameRun): Byline | null {
   const {tokens, pack} = reading
-  const after = sliceTokens(tokens, run.nameTo, sentence.to)
-  const spaced =
-    (tokens.start[run.nameTo] ?? 0) > (tokens.end[run.nameTo - 1] ?? 0) ? ` ${after}` : after
+  const ownOutlet = outletAfter(reading, run.nameTo, sentence.to)
+  const spaced = predicate(reading, ownOutlet.to, sentence.to)
   if (pack.patterns.interviewAfter.test(spaced)) return null
   if (/\b(?:interview|conversation)\b/i.test(sliceTokens(tokens, sentence.from, run.from)))
     return null
-  const outlet = outletBefore(reading, run)
+  const outlet = outletBefore(reading, run) ?? ownOutlet.range
   const before = sliceTokens(tokens, sentence.from, run.from)
   const prefix = sliceTokens(tokens, run.from, run.nameFrom)
   const hasReporterRole = pack.patterns.reporterRole.test(`${prefix} ${before.slice(-30)}`)
   const isVerb = pack.patterns.bylineAfter.test(spaced)
-  const isOutletVerb = isVerb || pack.patterns.bylineAfterOutlet.test(spaced)
-  const isHandover = pack.patterns.handover.test(beforeOutlet(reading, sentence, before, outlet))
+  const isOutletVerb =
+    isVerb ||
+    pack.patterns.bylineAfterOutlet.test(spaced) ||
+    pack.patterns.placeBeforeVerb.test(behind(reading, ownOutlet.to, sentence.to))
+  const lead = beforeOutlet(reading, sentence, before, outlet)
+  const isHandover = pack.patterns.handover.test(lead)
   const credited = outlet !== null || hasReporterRole
   // Without an outlet only a sentence of its own, or one that says whence, is a byline.
-  const isPlain = pack.patterns.bylinePlain.test(spaced) && opensClause(reading, sentence, run)
+  const isPlain =
+    (pack.patterns.bylinePlain.test(spaced) && opensClause(reading, sentence, run)) ||
+    (pack.patterns.reportingLead.test(lead) && run.nameTo >= sentence.to - 1)
   if (
     !(credited && (isOutletVerb || isHandover)) &&
     !isPlain &&
@@ -75,13 +84,42 @@ function judge(reading: ReadingText, sentence: Sentence, run: NameRun): Byline |
   }
 }
 
+/** What is said of the reporter, without the place between name and verb: "in Santa Fe has the details". */
+function predicate(reading: ReadingText, from: number, to: number): string {
+  return behind(reading, from, to).replace(reading.pack.patterns.placeBeforeVerb, ' ')
+}
+
+/** The text from a token on, with the space before it. */
+function behind(reading: ReadingText, from: number, to: number): string {
+  const {tokens} = reading
+  const isSpaced = (tokens.start[from] ?? 0) > (tokens.end[from - 1] ?? 0)
+  return `${isSpaced ? ' ' : ''}${sliceTokens(tokens, from, to)}`
+}
+
+/** "NAME of CGTN", "NAME from CCTV America". */
+export function outletAfter(
+  reading: ReadingText,
+  at: number,
+  to: number,
+): {to: number; range: Range | null} {
+  const {tokens, pack} = reading
+  const word = lowerWordAt(tokens, at)
+  const none = {to: at, range: null}
+  if (!pack.words.of.has(word) && !pack.words.from.has(word)) return none
+  if (!hasFlag(tokens, at + 1, Flag.network) || !isCapitalized(tokens, at + 1)) return none
+  let end = at + 1
+  while (end < to && hasFlag(tokens, end, Flag.network) && isCapitalized(tokens, end)) end++
+  return {to: end, range: rangeOf(reading, at + 1, end)}
+}
+
 function beforeOutlet(
   reading: ReadingText,
   sentence: Sentence,
   before: string,
   outlet: Range | null,
 ): string {
-  if (outlet === null) return before
+  if (outlet === null || outlet.start > (reading.tokens.start[sentence.from] ?? 0) + before.length)
+    return before
   return reading.text.slice(reading.tokens.start[sentence.from], outlet.start).trimEnd()
 }
 
@@ -99,7 +137,7 @@ export function outletBefore(reading: ReadingText, run: NameRun): Range | null {
     hasFlag(tokens, at, Flag.role | Flag.roleModifier)
   )
     at--
-  if (tokens.kind[at] !== Kind.possessive) {
+  if (!isPossessive(reading, at)) {
     return hasFlag(tokens, at, Flag.network) && tokens.kind[at] !== Kind.lower
       ? rangeOf(reading, at, at + 1)
       : null
@@ -117,6 +155,17 @@ export function outletBefore(reading: ReadingText, run: NameRun): Range | null {
     if (!isElse || hasFlag(tokens, index, Flag.network)) return rangeOf(reading, from, at)
   }
   return null
+}
+
+/** "CGTN’s", "CCTV News’". */
+function isPossessive({tokens, text}: ReadingText, at: number): boolean {
+  if (tokens.kind[at] === Kind.possessive) return true
+  return (
+    tokens.kind[at] === Kind.mark &&
+    /['’]/.test(text.charAt(tokens.start[at] ?? 0)) &&
+    tokens.start[at] === tokens.end[at - 1] &&
+    hasFlag(tokens, at - 1, Flag.network)
+  )
 }
 
 function isOutletWord(reading: ReadingText, index: number, next: number): boolean {

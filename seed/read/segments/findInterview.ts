@@ -1,4 +1,4 @@
-import {outletBefore} from './findByline.ts'
+import {outletAfter, outletBefore} from './findByline.ts'
 import {findNames, nameText, type NameRun} from '../people/findNames.ts'
 import {readStated} from '../people/roleBeside.ts'
 import type {Declared} from '../people/declared.ts'
@@ -54,7 +54,7 @@ function readIntroduction(
   const runs = findNames(tokens, sentence.from, sentence.to)
   for (const run of runs) {
     const isName = run.nameTo - run.nameFrom >= 2
-    const end = pastOutlet(reading, isName ? run.nameTo : run.to, sentence.to)
+    const end = outletAfter(reading, isName ? run.nameTo : run.to, sentence.to).to
     const after = ` ${sliceTokens(tokens, end, sentence.to)}`
     const verb = pack.patterns.interviewAfter.exec(after)
     if (verb === null) continue
@@ -104,7 +104,7 @@ function isOutletName(reading: ReadingText, run: NameRun): boolean {
 function isOutletsOwn(reading: ReadingText, run: NameRun, sentence: Sentence): boolean {
   if (
     outletBefore(reading, run) !== null ||
-    pastOutlet(reading, run.nameTo, sentence.to) > run.nameTo
+    outletAfter(reading, run.nameTo, sentence.to).range !== null
   )
     return true
   const before = sliceTokens(reading.tokens, Math.max(sentence.from, run.from - 4), run.nameFrom)
@@ -130,17 +130,6 @@ function isNamedHost(reading: ReadingText, run: NameRun): boolean {
   return reading.pack.patterns.hostRole.test(
     sliceTokens(reading.tokens, run.nameFrom - 1, run.nameFrom),
   )
-}
-
-/** "NAME of CCTV America", "NAME from CGTN". */
-function pastOutlet(reading: ReadingText, at: number, to: number): number {
-  const {tokens, pack} = reading
-  const word = lowerWordAt(tokens, at)
-  if (!pack.words.of.has(word) && !pack.words.from.has(word)) return at
-  let end = at + 1
-  if (!hasFlag(tokens, end, Flag.network) || !isCapitalized(tokens, end)) return at
-  while (end < to && hasFlag(tokens, end, Flag.network) && isCapitalized(tokens, end)) end++
-  return end
 }
 
 function opensClause(reading: ReadingText, run: NameRun, sentence: Sentence): boolean {

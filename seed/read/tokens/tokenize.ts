@@ -130,9 +130,11 @@ function readDotted(text: string, from: number): number {
   return at
 }
 
-function readPossessive(text: string, at: number, columns: Columns): number {
+/** Reads an 's at `at`; before it the number that begins at `number`, where there is one. */
+function readPossessive(text: string, at: number, columns: Columns, number?: number): number {
   if (!isApostrophe(text, at) || !/s/i.test(text.charAt(at + 1))) return at
   if (isLetter(text, at + 2) || isDigitCode(text.charCodeAt(at + 2))) return at
+  if (number !== undefined) columns.push(number, at, Kind.number, 0)
   columns.push(at, at + 2, Kind.possessive, 0)
   return at + 2
 }
@@ -147,6 +149,9 @@ function readNumber(text: string, from: number, columns: Columns): number {
     to++
   }
   const digitsEnd = to
+  // "FRANCE 24’s"
+  const past = readPossessive(text, to, columns, from)
+  if (past > to) return past
   while (to < text.length && continuesWord(text, to)) to++
   columns.push(from, to, to > digitsEnd ? Kind.lower : Kind.number, 0)
   return to
