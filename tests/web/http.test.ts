@@ -1,4 +1,7 @@
+import {createClient} from '@sanity/client'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
+import {buildWeb} from '../../web/buildWeb.ts'
+import {startWeb} from '../../web/startWeb.ts'
 import {readPage} from './helpers/readPage.ts'
 import {startNewsroom, type Newsroom} from './helpers/startNewsroom.ts'
 
@@ -77,6 +80,32 @@ const SAFETY = new Set([
   'referrer-policy',
   'x-content-type-options',
 ])
+
+test('when the content cannot be read, readers get a page that says so, and nothing of why', async () => {
+  const client = createClient({
+    projectId: 'gone',
+    dataset: 'production',
+    apiVersion: '2026-01-01',
+    useCdn: false,
+    maxRetries: 0,
+    resolveFetch: () => () => Promise.reject(new Error('no way to lake.internal')),
+  })
+  const web = await startWeb({directory: await buildWeb(), client})
+  try {
+    for (const path of ['/', '/article/talks-in-sochi', '/quotes']) {
+      const response = await fetch(web.url + path)
+      const html = await response.text()
+      expect([response.status, response.headers.get('cache-control')]).toEqual([
+        500,
+        'private, no-store',
+      ])
+      expect(readPage(html).headings).toEqual(['h1 Something went wrong'])
+      expect(html).not.toContain('lake.internal')
+    }
+  } finally {
+    await web.close()
+  }
+})
 
 test('addresses that try to leave the site’s folder find nothing', async () => {
   for (const path of [
