@@ -5,6 +5,8 @@ import {createRequire} from 'node:module'
 import {dirname, join, relative, resolve} from 'node:path'
 import {glob} from 'tinyglobby'
 
+const PROJECT = resolve(import.meta.dirname, '..')
+
 /** What a built Studio is made of: a change to one of these makes it stale. */
 const SOURCES = [
   'sanity.config.ts',
@@ -34,12 +36,12 @@ export interface StudioBuild {
 }
 
 /**
- * Builds the Studio in `root` (the project unless told), unless the build that is there was made from
- * the same sources.
+ * Builds the Studio in `root` (the project's own unless told), unless the build that is there was made
+ * from the same sources. A Studio elsewhere is one that has this project's plugin.
  *
  * @throws Error with the builder's last lines when it fails; the old build is gone then
  */
-export async function buildStudio(root: string = resolve(import.meta.dirname, '..')) {
+export async function buildStudio(root: string = PROJECT) {
   const directory = join(root, 'dist', 'studio')
   const stamp = join(root, 'dist', 'studio.sha256')
   const hash = await hashSources(root)
@@ -54,10 +56,14 @@ export async function buildStudio(root: string = resolve(import.meta.dirname, '.
 }
 
 async function hashSources(root: string): Promise<string> {
-  const files = await glob(SOURCES, {cwd: root, absolute: true})
+  const own = await glob(['*.{ts,tsx,json}'], {cwd: root, absolute: true})
+  const files = [
+    ...(await glob(SOURCES, {cwd: PROJECT, absolute: true})),
+    ...(root === PROJECT ? [] : own),
+  ]
   const hash = createHash('sha256')
   for (const file of files.toSorted())
-    hash.update(relative(root, file)).update(await readFile(file))
+    hash.update(relative(PROJECT, file)).update(await readFile(file))
   for (const name of VARIABLES) hash.update(`${name}=${process.env[name] ?? ''}`)
   return hash.digest('hex')
 }

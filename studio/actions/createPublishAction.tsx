@@ -19,7 +19,7 @@ import {useStory} from './useStory.ts'
 export function createPublishAction(original: DocumentActionComponent): DocumentActionComponent {
   function usePublish(props: DocumentActionProps) {
     const description = original(props)
-    const {obstacles} = useObstacles(props)
+    const {obstacles, isChecking} = useObstacles(props)
     const client = useClient({apiVersion: API_VERSION})
     const {publish} = useDocumentOperation(props.id, props.type)
     const [isRefused, setRefused] = useState(false)
@@ -44,10 +44,15 @@ export function createPublishAction(original: DocumentActionComponent): Document
       if (!description || !props.draft || publish.disabled) return description
       return {
         ...description,
-        disabled: false,
+        // What is not checked yet could slip through.
+        disabled: isChecking,
         onHandle,
         shortcut: 'Ctrl+Alt+P',
-        title: obstacles.length > 0 ? 'Something stands in the way: press to see what' : '',
+        title: isChecking
+          ? 'Checking whether something stands in the way…'
+          : obstacles.length > 0
+            ? 'Something stands in the way: press to see what'
+            : '',
         tone: obstacles.length > 0 ? ('caution' as const) : description.tone,
         dialog: isRefused
           ? {
@@ -65,7 +70,17 @@ export function createPublishAction(original: DocumentActionComponent): Document
               }
             : description.dialog,
       }
-    }, [close, description, isRefused, obstacles, onHandle, props.draft, publish.disabled, story])
+    }, [
+      close,
+      description,
+      isChecking,
+      isRefused,
+      obstacles,
+      onHandle,
+      props.draft,
+      publish.disabled,
+      story,
+    ])
   }
   usePublish.action = original.action
   usePublish.displayName = 'SluglinePublishAction'

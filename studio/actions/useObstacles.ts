@@ -8,6 +8,7 @@ import {useSettings} from '../options.tsx'
 import {
   describeEmbargo,
   describeInvalid,
+  describeUnchecked,
   describeUnconfirmed,
   getEmbargo,
   type Obstacle,
@@ -44,9 +45,19 @@ export function useObstacles({id, type, draft}: DocumentActionProps): {
           .filter(isValidationErrorMarker)
           .map(({path, message}) => describeInvalid(path, message)),
         ...(embargo ? [describeEmbargo(embargo)] : []),
+        ...(quotes.error ? [describeUnchecked(quotes.error)] : []),
         ...(quotes.data ?? []).map(describeUnconfirmed),
       ],
       isChecking: status.isValidating || quotes.isLoading,
     }
-  }, [draft, now, quotes.data, quotes.isLoading, settings.holdEmbargoed, status, type])
+  }, [
+    draft,
+    now,
+    quotes.data,
+    quotes.error,
+    quotes.isLoading,
+    settings.holdEmbargoed,
+    status,
+    type,
+  ])
 }

@@ -10,11 +10,13 @@ function getDocument({draft, published}: DocumentBadgeProps) {
 }
 
 export const EmbargoedBadge: DocumentBadgeComponent = (props) => {
-  const until = getEmbargo(getDocument(props), new Date())
-  return until
+  const embargo = getEmbargo(getDocument(props), new Date())
+  return embargo
     ? {
         label: 'Embargoed',
-        title: `Not to be shown before ${formatMoment(until)}`,
+        title: embargo.until
+          ? `Not to be shown before ${formatMoment(embargo.until)}`
+          : 'Not to be shown: the embargo does not say when it ends',
         color: 'warning',
         icon: ClockIcon,
       }

@@ -56,7 +56,7 @@ export function CreateQuoteBar() {
   }
 
   return (
-    <Flex align="center" gap={3} marginBottom={2} wrap="wrap">
+    <Flex align="center" data-testid="create-quote" gap={3} marginBottom={2} wrap="wrap">
       <Button
         disabled={!hasReport || !hasWords || isBusy}
         fontSize={1}

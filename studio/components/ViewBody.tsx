@@ -15,10 +15,10 @@ export function ViewBody<T>(props: {
   return (
     <Card
       aria-label={props.label}
+      as="section"
       data-testid={props.testId}
       height="fill"
       overflow="auto"
-      role="region"
       // Reached by Tab, so that arrow keys scroll it.
       tabIndex={0}
     >

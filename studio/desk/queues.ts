@@ -85,10 +85,13 @@ export function createQueues(settings: SluglineSettings): Queue[] {
     {
       id: 'embargoed',
       title: 'Embargoed',
-      description: 'Articles whose embargo has not passed, the nearest first.',
+      description:
+        'Articles whose embargo has not passed or does not say when it ends, the nearest first.',
       type: 'article',
       icon: ClockIcon,
-      filter: `_type == "article" && dateTime(embargo.until) > dateTime(now())`,
+      filter: `_type == "article" && (
+        dateTime(embargo.until) > dateTime(now()) || !defined(embargo.until) && defined(embargo.note)
+      )`,
       params: {},
       ordering: [{field: 'embargo.until', direction: 'asc'}],
     },
