@@ -24,6 +24,8 @@ export type WordClass =
   | 'placeOffice'
   | 'department'
   | 'named'
+  | 'describes'
+  | 'oftenUnnamed'
   | 'academic'
   | 'writer'
   | 'collective'
@@ -61,6 +63,8 @@ export interface LanguagePack {
   titleRoles: Map<string, string>
   /** "uruguayan" → "Uruguay". */
   countryOf: Map<string, string>
+  /** "wife" → "husband": what people are to whom they call so. */
+  relations: Map<string, Set<string>>
   /** "ministers" → "minister", `null` for what is no plural. */
   singularOf: (word: string) => string | null
 }
@@ -100,14 +104,14 @@ export interface LanguagePatterns {
   /** After a reporter's name: surely a byline, or one where an outlet stands before the name. */
   bylineAfter: RegExp
   bylineAfterOutlet: RegExp
-  /** After a name without an outlet. */
-  bylinePlain: RegExp
-  /** Before a reporter's name: "we turn to". */
-  handover: RegExp
   /** Between a reporter's name and the verb: where the reporter is. */
   placeBeforeVerb: RegExp
   /** "Reporting from Santa Fe, here's", with the name behind it. */
   reportingLead: RegExp
+  /** After a name without an outlet. */
+  bylinePlain: RegExp
+  /** Before a reporter's name: "we turn to". */
+  handover: RegExp
   reporterRole: RegExp
   hostRole: RegExp
   /** After an anchor's or an outlet's name: it is an interview. */

@@ -103,6 +103,7 @@ export function readReport(input: {file: string; text: string; config?: ReadConf
     registry,
     quoted,
     speakerIn: new Int32Array(reading.paragraphs.length).fill(-1),
+    headEnd: headEndOf(reading, kinds),
     isTold: (paragraph) => TOLD.has(kinds[paragraph] ?? 'paragraph'),
     isTurn: (paragraph) => kinds[paragraph] === 'turn',
   }
@@ -127,6 +128,12 @@ export function readReport(input: {file: string; text: string; config?: ReadConf
     attributed,
     indirect,
   })
+}
+
+/** Headline, program and the first paragraph stand before it. */
+function headEndOf(reading: ReadingText, kinds: BlockKind[]): number {
+  const first = kinds.findIndex((kind) => kind === 'paragraph' || kind === 'dek')
+  return reading.paragraphs[first]?.end ?? 0
 }
 
 /** Names that a byline or a dateline uses for a place. */

@@ -3,6 +3,7 @@ import {sliceTokens, type ReadingText} from '../readingText.ts'
 import {Flag} from '../tokens/flags.ts'
 import {hasFlag, isCapitalized, isSign, Kind, lowerWordAt} from '../tokens/tokenize.ts'
 import {resolvePronoun, resolveThey} from './resolvePronoun.ts'
+import {resolveRelation} from './resolveRelation.ts'
 import {resolveRole} from './resolveRole.ts'
 import type {Reference} from './speaker.ts'
 
@@ -16,6 +17,8 @@ export interface Scene {
   speakerIn: Int32Array
   /** Paragraphs that pronouns look back over. */
   isTold: (paragraph: number) => boolean
+  /** Where headline and dek end, as an offset. */
+  headEnd: number
   /** Somebody's own speech, set as a turn. */
   isTurn: (paragraph: number) => boolean
 }
@@ -432,7 +435,7 @@ export function readPronoun(scene: Scene, at: number, paragraph: number): Refere
 }
 
 function readRoleOrBody(scene: Scene, chunk: Chunk, paragraph: number): Reference {
-  const {tokens} = scene.reading
+  const {tokens, pack} = scene.reading
   const range = {from: chunk.head, to: chunk.to}
   const first = lowerWordAt(tokens, chunk.head)
   let end = chunk.head
@@ -441,6 +444,8 @@ function readRoleOrBody(scene: Scene, chunk: Chunk, paragraph: number): Referenc
     if (lowerWordAt(tokens, end).endsWith('-year-old')) hasRole = true
     if (
       hasFlag(tokens, end, Flag.role | Flag.kin) ||
+      pack.words.describes.has(lowerWordAt(tokens, end)) ||
+      (first === 'the' && end === chunk.to - 1 && hasFlag(tokens, end, Flag.demonym)) ||
       (hasFlag(tokens, end, Flag.title) && tokens.kind[end] === Kind.lower)
     )
       hasRole = true
@@ -453,6 +458,15 @@ function readRoleOrBody(scene: Scene, chunk: Chunk, paragraph: number): Referenc
     return {person: -1, note: 'joint', ...range, by: 'none'}
   if (hasRole && isDefinite) {
     const person = resolveRole(scene, chunk.head, end, paragraph)
+    return {
+      person,
+      note: person === -1 ? 'anonymous' : null,
+      ...range,
+      by: person === -1 ? 'none' : 'role',
+    }
+  }
+  if (hasRole && isPossessivePronoun(scene, chunk.head)) {
+    const person = resolveRelation(scene, chunk.head, end, paragraph)
     return {
       person,
       note: person === -1 ? 'anonymous' : null,

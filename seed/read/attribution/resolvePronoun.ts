@@ -2,6 +2,7 @@ import {splitSentences} from '../readingText.ts'
 import type {ReportQuote} from '../report.ts'
 import {Flag} from '../tokens/flags.ts'
 import {hasFlag, isCapitalized, isSign, Kind, lowerWordAt} from '../tokens/tokenize.ts'
+import {findNames} from '../people/findNames.ts'
 import {peopleIn} from '../people/person.ts'
 import {resolveRole} from './resolveRole.ts'
 import type {Scene} from './readSubject.ts'
@@ -13,8 +14,8 @@ const REACH = 600
 /**
  * Looks back, sentence by sentence, for the one whom "he" or "she" means: the nearest sentence that
  * names somebody of that gender decides, its subject first. A nameless subject nearer than any name
- * ("A driver who …") ends the search. Where nobody fits, given names count for less: the only person
- * named so far is meant, whatever the name suggests; and where nobody was named, the next one is.
+ * ("A driver who …") ends the search, and so does a subject in capitals that nobody is known by.
+ * Where nobody was named at all, the next one is.
  */
 export function resolvePronoun(
   scene: Scene,
@@ -25,18 +26,15 @@ export function resolvePronoun(
   const found = lookBack(scene, at, paragraph, gender)
   if (found.person !== -1 || found.note !== null || found.isOver || scene.isTurn(paragraph))
     return found
-  const named = namedBefore(scene, at)
-  if (named.length === 0) return {person: lookAhead(scene, at, paragraph, gender), note: null}
-  const [only] = named
-  const isOpen = only !== undefined && scene.registry.people[only]?.isGenderSure === false
-  return {person: named.length === 1 && isOpen ? only : -1, note: null}
+  const isNamed = isAnybodyNamed(scene, at)
+  return {person: isNamed ? -1 : lookAhead(scene, at, paragraph, gender), note: null}
 }
 
-/** Everyone but the outlet's own who is named before a token, outside quotation marks. */
-function namedBefore(scene: Scene, at: number): number[] {
+/** Somebody but the outlet's own is named before a token. */
+function isAnybodyNamed(scene: Scene, at: number): boolean {
   const offset = scene.reading.tokens.start[at] ?? 0
-  return scene.registry.people.flatMap((person, index) =>
-    !person.isStaff && person.mentions.some((mention) => mention.start < offset) ? [index] : [],
+  return scene.registry.people.some(
+    (person) => !person.isStaff && (person.mentions[0]?.start ?? offset) < offset,
   )
 }
 
@@ -140,6 +138,8 @@ function lookBack(
       if (person !== -1) return {person, note: null}
       if (hasNamelessSubject(scene, current.from, current.to))
         return {person: -1, note: 'anonymous'}
+      if (hasUnreadSubject(scene, current.from, current.to))
+        return {person: -1, note: null, isOver: true}
     }
     const spoke = scene.speakerIn[index] ?? -1
     if (spoke >= 0 && fits(scene, spoke, gender)) return {person: spoke, note: null}
@@ -208,6 +208,8 @@ function isVerbal(scene: Scene, at: number): boolean {
   const {tokens} = scene.reading
   let index = at
   while (hasFlag(tokens, index, Flag.adverb) && tokens.kind[index] === Kind.lower) index++
+  // "And the former signalman?"
+  if (isSign(tokens, at, '?')) return true
   if (tokens.kind[index] !== Kind.lower) return false
   return (
     hasFlag(tokens, index, Flag.auxiliary | Flag.speech | Flag.opinion) ||
@@ -220,11 +222,11 @@ function subjectOf(scene: Scene, from: number, to: number, gender: 'male' | 'fem
   let first = -1
   let firstOwner = -1
   for (let index = from; index < to; index++) {
-    const person = scene.registry.mentionAt[index] ?? -1
+    const person = bearerAt(scene, index, gender)
     if (person < 0 || scene.quoted[index] === 1 || !fits(scene, person, gender)) continue
     if (scene.registry.people[person]?.isStaff === true) continue
     let end = index + 1
-    while (end < to && scene.registry.mentionAt[end] === person) end++
+    while (end < to && bearerAt(scene, end, gender) === person) end++
     const isOwner = scene.reading.tokens.kind[end] === Kind.possessive
     if (isOwner) firstOwner = firstOwner === -1 ? person : firstOwner
     else if (first === -1) first = person
@@ -233,10 +235,41 @@ function subjectOf(scene: Scene, from: number, to: number, gender: 'male' | 'fem
   return first === -1 ? firstOwner : first
 }
 
-export function fits(scene: Scene, person: number, gender: 'male' | 'female'): boolean {
+/** Who is named at a token; of several who share the name, the only one of that gender. */
+function bearerAt(scene: Scene, index: number, gender: 'male' | 'female'): number {
+  const person = scene.registry.mentionAt[index] ?? -1
+  if (person !== -2) return person
+  const bearers = scene.registry.sharedAt.get(index) ?? []
+  const [only, ...others] = bearers.filter((bearer) => fits(scene, bearer, gender))
+  return only !== undefined && others.length === 0 ? only : -2
+}
+
+function fits(scene: Scene, person: number, gender: 'male' | 'female'): boolean {
   const known = scene.registry.people[person]?.gender ?? null
   return known === null || known === gender
 }
+
+/** "Ifrah Sheikh Nur scored": two words in capitals and a verb, and no person is known by them. */
+function hasUnreadSubject(scene: Scene, from: number, to: number): boolean {
+  const {tokens} = scene.reading
+  if (scene.quoted[from] === 1) return false
+  const [run] = findNames(tokens, from, Math.min(to, from + 8))
+  if (run === undefined || run.from !== from || run.to - run.from < 2) return false
+  for (let index = run.from; index < run.to; index++) {
+    if ((scene.registry.mentionAt[index] ?? -1) !== -1) return false
+    if (hasFlag(tokens, index, NOT_PERSON)) return false
+  }
+  return tokens.kind[run.to] === Kind.lower && isVerbal(scene, run.to)
+}
+
+const NOT_PERSON =
+  Flag.organization |
+  Flag.network |
+  Flag.geo |
+  Flag.place |
+  Flag.event |
+  Flag.calendar |
+  Flag.function
 
 /** "A driver who asked not to be named was less solemn." */
 function hasNamelessSubject(scene: Scene, from: number, to: number): boolean {

@@ -1,24 +1,25 @@
 import {Flag} from '../tokens/flags.ts'
-import {hasFlag, lowerWordAt} from '../tokens/tokenize.ts'
+import {hasFlag, Kind, lowerWordAt} from '../tokens/tokenize.ts'
+import {resolveByContext} from './resolveByContext.ts'
 import type {Scene} from './readSubject.ts'
 
 /**
- * Whom "the minister", "the Finnish president", "the singer" means: the one person whose roles hold
- * that noun, else a narrower one ("soprano"). Several fit: the words before the noun decide, then
- * who was spoken of last. -1 where nobody does.
+ * Whom "the minister", "the Finnish president", "the singer", "the 34-year-old" means: the one person
+ * whose roles hold that noun, else a narrower one ("soprano"), else whom the context leaves. Several
+ * fit: the words before the noun decide, then who was spoken of last. -1 where nobody does.
  */
 export function resolveRole(scene: Scene, from: number, to: number, paragraph: number): number {
-  const {tokens} = scene.reading
-  const words: string[] = []
-  for (let index = from; index < to; index++) {
-    if (hasFlag(tokens, index, Flag.preposition) && index > from) break
-    const word = lowerWordAt(tokens, index)
-    if (word !== 'the' && /\p{L}/u.test(word)) words.push(word)
-  }
+  const words = wordsOf(scene, from, to)
   const noun = words.at(-1)
   if (noun === undefined) return -1
-  const at = tokens.start[from] ?? 0
-  if (/^\d+-year-old$/.test(noun)) return lastSpokenOf(scene, withRole(scene, at, null), paragraph)
+  const at = scene.reading.tokens.start[from] ?? 0
+  if (scene.reading.pack.patterns.yearOld.test(noun)) {
+    const aged = ofAge(scene, at, noun.split('-')[0] ?? '')
+    if (aged.length > 0) return aged.length === 1 ? (aged[0] ?? -1) : -1
+    const [only, ...others] = withRole(scene, at, null)
+    if (only !== undefined && others.length === 0) return only
+    return lastSpokenOf(scene, withRole(scene, at, null), paragraph)
+  }
   const bearers = withRole(scene, at, (word) => word === noun)
   if (bearers.length === 1) return agrees(scene, bearers[0] ?? -1, words) ? (bearers[0] ?? -1) : -1
   if (bearers.length > 1) {
@@ -29,13 +30,37 @@ export function resolveRole(scene: Scene, from: number, to: number, paragraph: n
   const kinds = scene.reading.pack.roleKinds.get(noun)
   const narrower = kinds === undefined ? [] : withRole(scene, at, (word) => kinds.has(word))
   if (narrower.length === 1) return narrower[0] ?? -1
-  return narrower.length > 1 ? lastSpokenOf(scene, narrower, paragraph) : -1
+  if (narrower.length > 1) return lastSpokenOf(scene, narrower, paragraph)
+  return resolveByContext(scene, noun, from, paragraph)
+}
+
+/** "the former health minister of Orlia" → former, health, minister. */
+function wordsOf(scene: Scene, from: number, to: number): string[] {
+  const {tokens} = scene.reading
+  const words: string[] = []
+  for (let index = from; index < to; index++) {
+    if (hasFlag(tokens, index, Flag.preposition) && index > from) break
+    const word = lowerWordAt(tokens, index)
+    if (word !== 'the' && /\p{L}/u.test(word) && tokens.kind[index] !== Kind.possessive)
+      words.push(word)
+  }
+  return words
+}
+
+/** Whose name ", 34," stands behind. */
+function ofAge(scene: Scene, at: number, age: string): number[] {
+  return withRole(scene, at, null).filter((index) =>
+    scene.registry.people[index]?.mentions.slice(0, 4).some(({end}) => {
+      const next = scene.reading.text.slice(end, end + age.length + 3)
+      return next.startsWith(`, ${age}`) && !/\d$/.test(next)
+    }),
+  )
 }
 
 /** Only who was named before can be meant. */
 function withRole(scene: Scene, at: number, test: ((word: string) => boolean) | null): number[] {
   return scene.registry.people.flatMap((person, index) => {
-    if (person.isStaff || !person.mentions.some((mention) => mention.start < at)) return []
+    if (person.isStaff || (person.mentions[0]?.start ?? at) >= at) return []
     if (test === null) return [index]
     return [...person.roles].some((role) => role.split(/[\s,]+/).some(test)) ? [index] : []
   })

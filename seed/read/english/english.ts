@@ -10,6 +10,7 @@ import outlets from './outlets.json' with {type: 'json'}
 import {patterns} from './patterns.ts'
 import places from './places.json' with {type: 'json'}
 import programs from './programs.json' with {type: 'json'}
+import relations from './relations.json' with {type: 'json'}
 import roleKinds from './roleKinds.json' with {type: 'json'}
 import roles from './roles.json' with {type: 'json'}
 import speechVerbs from './speechVerbs.json' with {type: 'json'}
@@ -109,6 +110,7 @@ export function createEnglish(lists: ReadLists): LanguagePack {
     roleKinds: ROLE_KINDS,
     titleRoles: new Map(Object.entries(titles.roles)),
     countryOf: COUNTRY_OF,
+    relations: RELATIONS,
     singularOf,
   }
 }
@@ -177,14 +179,18 @@ const WORDS: LanguagePack['words'] = {
   placePart: toSet(wordClasses.placePart),
   placeTail: toSet(wordClasses.placeTail),
   named: toSet(wordClasses.named),
+  describes: toSet(wordClasses.describes),
+  oftenUnnamed: toSet(wordClasses.oftenUnnamed),
   department: toSet(wordClasses.department),
   joiner: toSet(wordClasses.joiner),
   bodyLink: toSet(wordClasses.bodyLink),
 }
 
-const ROLE_KINDS = new Map(
-  Object.entries(roleKinds.kinds).map(([kind, words]) => [kind, new Set(words.split(' '))]),
-)
+const toSets = (lists: Record<string, string>): Map<string, Set<string>> =>
+  new Map(Object.entries(lists).map(([word, list]) => [word, new Set(list.split(' '))]))
+
+const ROLE_KINDS = toSets(roleKinds.kinds)
+const RELATIONS = toSets(relations.relations)
 
 const COUNTRY_OF = new Map(
   Object.entries(countries.countries).flatMap(([country, demonyms]) =>

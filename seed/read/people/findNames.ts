@@ -135,6 +135,7 @@ function isNameWord(tokens: Tokens, index: number, from: number, to: number): bo
       (flags & (Flag.geo | Flag.title | Flag.function)) === 0 ||
       isMiddleInitial(tokens, index, from, to)
     )
+  if (isTitleWithin(tokens, index, from, to)) return true
   if ((flags & givenName) !== 0) return isGivenHere(tokens, index, from, to)
   if ((flags & Flag.particle) !== 0) return true
   return (flags & NOT_NAME) === 0
@@ -168,6 +169,16 @@ function allCaps(tokens: Tokens, from: number, to: number): boolean {
 
 function isMiddleInitial(tokens: Tokens, index: number, from: number, to: number): boolean {
   return index > from && index < to - 1 && hasFlag(tokens, index - 1, givenName)
+}
+
+/** "Ifrah Sheikh Nur": a form of address between two words of a name is one of them. */
+function isTitleWithin(tokens: Tokens, index: number, from: number, to: number): boolean {
+  if (index !== from + 1 || index + 2 !== to || tokens.kind[index] !== Kind.capital) return false
+  if (!hasFlag(tokens, index, Flag.title) || hasFlag(tokens, index, Flag.role)) return false
+  const first = tokens.flags[from] ?? 0
+  return (
+    tokens.kind[from] === Kind.capital && (first & ~givenName) === 0 && startsSentence(tokens, from)
+  )
 }
 
 /** A given name that is also a country, a month or a noun counts before a family name only. */

@@ -4,66 +4,104 @@ import {Flag} from '../tokens/flags.ts'
 import {lowerWordAt} from '../tokens/tokenize.ts'
 import {peopleIn, type Gender, type Person, type Registry} from './person.ts'
 
-/** Titles and roles tell for sure, the report's pronouns nearly so, a given name only as long as nothing contradicts it. */
+/**
+ * Titles and roles tell for sure, the report's "he" and "she" nearly so, a given name as long as they
+ * do not contradict it; "his" and "her" may be anybody's and count for names that tell nothing.
+ */
 export function learnGenders(
   reading: ReadingText,
   kinds: BlockKind[],
   quoted: Uint8Array,
   registry: Registry,
 ): void {
-  const votes = voteByPronouns(reading, kinds, quoted, registry)
+  const {subjects, owners} = voteByPronouns(reading, kinds, quoted, registry)
   for (const [index, person] of registry.people.entries()) {
     person.gender ??= genderOfRoles(reading, person)
-    const vote = votes[index] ?? 0
-    const voted: Gender = vote === 0 ? null : vote > 0 ? 'male' : 'female'
-    if (Math.abs(vote) >= 2) person.gender ??= voted
     person.isGenderSure = person.gender !== null
-    const named = person.gender === null ? genderOfName(reading, person.name) : null
-    // A name that the report's pronouns contradict tells nothing.
-    if (named !== null && (voted === null || voted === named)) person.gender = named
-    else if (named === null) person.gender ??= voted
+    if (person.isGenderSure) continue
+    const vote = subjects[index] ?? 0
+    const voted = genderOfVote(vote)
+    const named = genderOfName(reading, person.name)
+    if (Math.abs(vote) >= 2) {
+      person.gender = voted
+      person.isGenderSure = true
+    } else if (named !== null) {
+      // A name that the report's pronouns contradict tells nothing.
+      if (voted === null || voted === named) person.gender = named
+    } else person.gender = voted ?? genderOfVote(owners[index] ?? 0)
   }
 }
 
-/** A sentence about one person alone, and the pronoun in it or at the head of the next: + is he, - is she. */
+function genderOfVote(vote: number): Gender {
+  if (vote === 0) return null
+  return vote > 0 ? 'male' : 'female'
+}
+
+interface Votes {
+  /** "he", "she", "himself": + is he, - is she. */
+  subjects: number[]
+  /** "his", "her". */
+  owners: number[]
+}
+
+/** A sentence about one person alone, and the pronoun in it or at the head of the next. */
 function voteByPronouns(
   reading: ReadingText,
   kinds: BlockKind[],
   quoted: Uint8Array,
   registry: Registry,
-): number[] {
+): Votes {
   const {tokens} = reading
-  const votes = registry.people.map(() => 0)
+  const votes: Votes = {
+    subjects: registry.people.map(() => 0),
+    owners: registry.people.map(() => 0),
+  }
+  const cast = (person: number, word: string, weight: number): void => {
+    const subject = SUBJECTS.get(word) ?? 0
+    const owner = OWNERS.get(word) ?? 0
+    if (subject !== 0) votes.subjects[person] = (votes.subjects[person] ?? 0) + subject * weight
+    if (owner !== 0) votes.owners[person] = (votes.owners[person] ?? 0) + owner * weight
+  }
   for (const [index, paragraph] of reading.paragraphs.entries()) {
     if (kinds[index] !== 'paragraph' && kinds[index] !== 'segmentIntro') continue
     let last = -1
     for (const sentence of splitSentences(tokens, paragraph.from, paragraph.to)) {
-      const opening = pronounVote(lowerWordAt(tokens, sentence.from))
-      if (opening !== 0 && last !== -1 && quoted[sentence.from] === 0)
-        votes[last] = (votes[last] ?? 0) + opening
+      if (last !== -1 && quoted[sentence.from] === 0)
+        cast(last, lowerWordAt(tokens, sentence.from), 1)
       const people = new Set(peopleIn(registry, quoted, sentence.from, sentence.to))
       const [only] = people
-      last = people.size === 1 && only !== undefined ? only : people.size === 0 ? last : -1
+      const hasShared = registry.mentionAt.subarray(sentence.from, sentence.to).includes(-2)
+      last =
+        people.size === 1 && only !== undefined && !hasShared
+          ? only
+          : people.size === 0 && !hasShared
+            ? last
+            : -1
       // Until a second one is named, a pronoun means the first.
       const weight = people.size === 1 ? 2 : 1
       let seen = -1
       for (let at = sentence.from; at < sentence.to; at++) {
         if (quoted[at] === 1) continue
         const person = registry.mentionAt[at] ?? -1
-        if (person >= 0 && seen !== -1 && person !== seen) break
+        if (person === -2 || (person >= 0 && seen !== -1 && person !== seen)) break
         if (person >= 0) seen = person
-        else if (seen !== -1)
-          votes[seen] = (votes[seen] ?? 0) + weight * pronounVote(lowerWordAt(tokens, at))
+        else if (seen !== -1) cast(seen, lowerWordAt(tokens, at), weight)
       }
     }
   }
   return votes
 }
 
-function pronounVote(word: string): number {
-  if (word === 'he' || word === 'his' || word === 'himself') return 1
-  return word === 'she' || word === 'her' || word === 'herself' ? -1 : 0
-}
+const SUBJECTS = new Map([
+  ['he', 1],
+  ['himself', 1],
+  ['she', -1],
+  ['herself', -1],
+])
+const OWNERS = new Map([
+  ['his', 1],
+  ['her', -1],
+])
 
 function genderOfRoles(reading: ReadingText, person: Person): Gender {
   for (const role of person.roles) {

@@ -1,8 +1,8 @@
 import type {ReadingText} from '../readingText.ts'
 import {Flag} from '../tokens/flags.ts'
-import {hasFlag, isSign, Kind, lowerWordAt, type Tokens} from '../tokens/tokenize.ts'
+import {hasFlag, isCapitalized, isSign, Kind, lowerWordAt, type Tokens} from '../tokens/tokenize.ts'
 import {isApposedTo, isEnclosed, type Candidate} from './candidates.ts'
-import type {NameRun} from './findNames.ts'
+import {startsSentence, type NameRun} from './findNames.ts'
 import type {Gender, Person} from './person.ts'
 import {chooseRole, readRoleAfter, readRoleBefore, readRoleUpTo} from './roleBeside.ts'
 import type {RolePhrase} from './rolePhrase.ts'
@@ -27,6 +27,8 @@ export function learnRoles(reading: ReadingText, {run, to}: Candidate, person: P
     person.role ??= chooseRole(reading, before.role, beside)
     if (!knew) person.affiliation ??= after.affiliation ?? before.affiliation
   }
+  const introduced = person.roles.size === 0 ? introducedBefore(reading, run) : null
+  if (introduced !== null) person.roles.add(introduced)
   // "Dr. Milica Jovic" may be "the doctor" later, "Sister Agnes" "the nun".
   for (let index = run.from; index < run.nameFrom; index++) {
     const word = lowerWordAt(tokens, index)
@@ -35,6 +37,41 @@ export function learnRoles(reading: ReadingText, {run, to}: Candidate, person: P
   }
   const gender = genderOfWords(tokens, run.from - 4, run.nameFrom)
   if (gender !== null) person.gender = gender
+}
+
+/** "The plaintiff wept. Ana Diaz …", "The first was a porter. Ana Diaz …": the sentence before has a role and no name. */
+function introducedBefore({tokens}: ReadingText, run: NameRun): string | null {
+  if (run.nameFrom !== run.from || !startsSentence(tokens, run.from)) return null
+  if (!isSign(tokens, run.from - 1, '.') || tokens.kind[run.nameTo] !== Kind.lower) return null
+  const found: string[] = []
+  let index = run.from - 2
+  for (; index > run.from - 16 && !isSign(tokens, index, '.!?:'); index--) {
+    if (tokens.kind[index] === Kind.mark || isSign(tokens, index, ',')) return null
+    if (tokens.kind[index - 1] !== undefined && startsSentence(tokens, index)) {
+      if (isRoleAt(tokens, index)) found.push(lowerWordAt(tokens, index))
+      break
+    }
+    if (isCapitalized(tokens, index)) return null
+    if (isRoleAt(tokens, index)) found.push(lowerWordAt(tokens, index))
+  }
+  return found.length === 1 && isTold(tokens, index, run.from) ? (found[0] ?? null) : null
+}
+
+function isRoleAt(tokens: Tokens, index: number): boolean {
+  return hasFlag(tokens, index, Flag.role) && !hasFlag(tokens, index, Flag.function | Flag.speech)
+}
+
+/** "The plaintiff wept.", "… was a porter.": the role is the subject or what the subject is. */
+function isTold(tokens: Tokens, from: number, to: number): boolean {
+  if (lowerWordAt(tokens, from) === 'the' && hasFlag(tokens, from + 1, Flag.role)) return true
+  for (let index = from; index < to - 2; index++) {
+    if (
+      /^(?:is|was)$/.test(lowerWordAt(tokens, index)) &&
+      /^an?$/.test(lowerWordAt(tokens, index + 1))
+    )
+      return true
+  }
+  return false
 }
 
 /** A role behind the name in running text, where much else may stand: a role word must show it. */

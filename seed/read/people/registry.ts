@@ -6,6 +6,7 @@ import {learnGenders} from './learnGenders.ts'
 import {learnRoles} from './learnRoles.ts'
 import {markMentions} from './markMentions.ts'
 import {mergeForms} from './mergeForms.ts'
+import {settleShared} from './settleShared.ts'
 import {nameKey, type Person, type Registry} from './person.ts'
 
 /** Finds everyone whom the report names, and every place where it does. Words in quotation marks are masked. */
@@ -24,7 +25,7 @@ export function buildRegistry(
   const singles = surnamesAlone(reading, kinds, quoted)
   for (const candidate of candidates) {
     if (people.has(candidate.key) || places.has(candidate.key)) continue
-    if (candidate.strong || isBorneOut(reading.tokens, candidate, singles))
+    if (candidate.strong || isBorneOut(reading.tokens, candidate, singles, quoted))
       addPerson(people, candidate.name, staff, null, null)
   }
   mergeForms(people)
@@ -39,6 +40,7 @@ export function buildRegistry(
     if (person !== undefined) learnRoles(reading, candidate, person)
   }
   learnGenders(reading, kinds, quoted, registry)
+  settleShared(reading, registry)
   return registry
 }
 

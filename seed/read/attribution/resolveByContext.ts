@@ -1,0 +1,142 @@
+import {peopleIn} from '../people/person.ts'
+import {splitSentences} from '../readingText.ts'
+import {Flag} from '../tokens/flags.ts'
+import {hasFlag, isSign, Kind, lowerWordAt} from '../tokens/tokenize.ts'
+import type {Scene} from './readSubject.ts'
+
+/** Tokens to look back over for somebody without a name. */
+const REACH = 2000
+
+/**
+ * Whom "the keeper" means where no role says so. The report must leave one person: the only one that
+ * is spoken of before in the same paragraph, as a subject; or whom the sentence before the name calls
+ * so ("The plaintiff wept. Ana Diaz …"); or, where the headline or dek has the noun, the only one of
+ * whom no other role is known. Not where somebody without a name was introduced by the same noun
+ * ("a clerk"), nor for those who mostly have none ("the spokesman").
+ */
+export function resolveByContext(
+  scene: Scene,
+  noun: string,
+  at: number,
+  paragraph: number,
+): number {
+  const {pack} = scene.reading
+  if (pack.words.oftenUnnamed.has(noun) || isIntroduced(scene, noun, at)) return -1
+  const beside = soleSubject(scene, at, paragraph)
+  if (beside !== -1 && isOpen(scene, beside, noun)) return beside
+  return fromHeadline(scene, noun, at)
+}
+
+/** "a clerk", "another clerk", with no name beside. */
+function isIntroduced(scene: Scene, noun: string, to: number): boolean {
+  const {tokens} = scene.reading
+  for (let index = to - 1; index > Math.max(0, to - REACH); index--) {
+    if (lowerWordAt(tokens, index) !== noun || scene.quoted[index] === 1) continue
+    let first = index - 1
+    while (first > index - 4 && tokens.kind[first] === Kind.lower && !isIndefinite(scene, first))
+      first--
+    if (!isIndefinite(scene, first)) continue
+    const next = isSign(tokens, index + 1, ',') ? index + 2 : index + 1
+    const isNamed = (scene.registry.mentionAt[next] ?? -1) !== -1
+    // "Ana Diaz, a nurse": the noun is hers.
+    const isApposed =
+      isSign(tokens, first - 1, ',') && (scene.registry.mentionAt[first - 2] ?? -1) !== -1
+    if (!isNamed && !isApposed && !isHeading(scene, index)) return true
+  }
+  return false
+}
+
+function isIndefinite(scene: Scene, index: number): boolean {
+  return /^(?:an?|one|another)$/.test(lowerWordAt(scene.reading.tokens, index))
+}
+
+/** Headline and dek introduce whom the report will name. */
+function isHeading(scene: Scene, index: number): boolean {
+  const offset = scene.reading.tokens.start[index] ?? 0
+  return offset < scene.headEnd
+}
+
+/** Everybody who is named before in this paragraph is one person, a sentence's subject. */
+function soleSubject(scene: Scene, at: number, paragraph: number): number {
+  const {tokens, paragraphs} = scene.reading
+  const from = Math.max(paragraphs[paragraph]?.from ?? 0, at - 200)
+  const people = new Set(peopleIn(scene.registry, scene.quoted, from, at))
+  const [only] = people
+  if (only === undefined || people.size !== 1 || scene.registry.people[only]?.isStaff === true)
+    return -1
+  for (const sentence of splitSentences(tokens, from, at)) {
+    for (let index = sentence.from; index < sentence.to; index++) {
+      if (scene.registry.mentionAt[index] !== only || scene.quoted[index] === 1) continue
+      let end = index + 1
+      while (scene.registry.mentionAt[end] === only) end++
+      const isOwner = tokens.kind[end] === Kind.possessive
+      // "Police arrested NAME": what is done to somebody does not make them speak.
+      if (!isOwner && isSubject(scene, sentence.from, index) && !isPassive(scene, end)) return only
+      index = end
+    }
+  }
+  return -1
+}
+
+/** No verb and no preposition of its own before the name. */
+function isSubject(scene: Scene, from: number, name: number): boolean {
+  const {tokens} = scene.reading
+  for (let index = name - 1; index >= from; index--) {
+    if (isSign(tokens, index, ',')) return true
+    if (tokens.kind[index] !== Kind.lower) continue
+    if (hasFlag(tokens, index, Flag.conjunction)) return true
+    if (hasFlag(tokens, index, Flag.preposition | Flag.auxiliary)) return false
+    const isVerb =
+      /(?:ed|s)$/.test(lowerWordAt(tokens, index)) &&
+      !hasFlag(tokens, index, Flag.role | Flag.function | Flag.roleModifier | Flag.kin)
+    if (isVerb || hasFlag(tokens, index, Flag.speech)) return false
+  }
+  return true
+}
+
+/** "was arrested". */
+function isPassive(scene: Scene, at: number): boolean {
+  const {tokens} = scene.reading
+  return (
+    /^(?:was|were|is|are|been|being|got)$/.test(lowerWordAt(tokens, at)) &&
+    /(?:ed|en|shot|hit|found|caught|held|struck)$/.test(lowerWordAt(tokens, at + 1))
+  )
+}
+
+/** The person can be called so: nothing else is known of them, or the noun describes anybody. */
+function isOpen(scene: Scene, person: number, noun: string): boolean {
+  const {pack} = scene.reading
+  const found = scene.registry.people[person]
+  if (found === undefined) return false
+  const flags = pack.flagsOf(noun, true)
+  const isMale = (flags & Flag.male) !== 0
+  const isFemale = (flags & Flag.female) !== 0
+  if (isMale !== isFemale && found.gender !== null && found.gender !== (isMale ? 'male' : 'female'))
+    return false
+  if (pack.words.describes.has(noun) || (flags & (Flag.kin | Flag.demonym)) !== 0) return true
+  return !hasOtherRole(scene, person)
+}
+
+function hasOtherRole(scene: Scene, person: number): boolean {
+  const {pack} = scene.reading
+  return [...(scene.registry.people[person]?.roles ?? [])].some((role) =>
+    role
+      .split(/[\s,]+/)
+      .some(
+        (word) => (pack.flagsOf(word, true) & Flag.role) !== 0 && !pack.words.describes.has(word),
+      ),
+  )
+}
+
+/** "A drummer gives a village its sound back": the only one of no other role is the drummer. */
+function fromHeadline(scene: Scene, noun: string, at: number): number {
+  const {tokens, text} = scene.reading
+  if (!text.slice(0, scene.headEnd).toLowerCase().includes(noun)) return -1
+  const offset = tokens.start[at] ?? 0
+  const [only, ...others] = scene.registry.people.flatMap((person, index) =>
+    person.isStaff || (person.mentions[0]?.start ?? offset) >= offset || hasOtherRole(scene, index)
+      ? []
+      : [index],
+  )
+  return only !== undefined && others.length === 0 && isOpen(scene, only, noun) ? only : -1
+}

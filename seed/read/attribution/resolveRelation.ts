@@ -1,0 +1,56 @@
+import {peopleIn} from '../people/person.ts'
+import {Flag} from '../tokens/flags.ts'
+import {hasFlag, lowerWordAt} from '../tokens/tokenize.ts'
+import type {Scene} from './readSubject.ts'
+
+/**
+ * Whom "his wife" or "her pupil" means: the only one who is called a wife; else the other one of two
+ * where one is called a husband; else, for family, the other one of the only two who were spoken of.
+ * -1 where nobody does.
+ */
+export function resolveRelation(scene: Scene, from: number, to: number, paragraph: number): number {
+  const {tokens, pack} = scene.reading
+  const owner = lowerWordAt(tokens, from)
+  const noun = lowerWordAt(tokens, to - 1)
+  const at = tokens.start[from] ?? 0
+  const known = scene.registry.people.flatMap((person, index) =>
+    person.isStaff || (person.mentions[0]?.start ?? at) >= at ? [] : [index],
+  )
+  const isCalled = (index: number, test: (word: string) => boolean): boolean =>
+    [...(scene.registry.people[index]?.roles ?? [])].some((role) => role.split(/[\s,]+/).some(test))
+  const called = known.filter((index) => isCalled(index, (word) => word === noun))
+  if (called.length > 0) return called.length === 1 ? (called[0] ?? -1) : -1
+  const inverse = pack.relations.get(noun)
+  if (inverse === undefined) return -1
+  const fitting = (people: number[], possessor: number): number => {
+    const others = people.filter(
+      (index) => index !== possessor && fitsNoun(scene, index, noun) && people.includes(possessor),
+    )
+    return others.length === 1 ? (others[0] ?? -1) : -1
+  }
+  const [partner, ...more] = known.filter((index) => isCalled(index, (word) => inverse.has(word)))
+  if (partner !== undefined && more.length === 0 && ownsAs(scene, partner, owner))
+    return fitting(known, partner)
+  if (!hasFlag(tokens, to - 1, Flag.kin)) return -1
+  const floor = scene.reading.paragraphs[Math.max(0, paragraph - 1)]?.from ?? 0
+  const near = [...new Set(peopleIn(scene.registry, scene.quoted, floor, from))]
+  const owners = near.filter((index) => ownsAs(scene, index, owner))
+  const [possessor] = owners
+  return near.length === 2 && possessor !== undefined && owners.length === 1
+    ? fitting(near, possessor)
+    : -1
+}
+
+function ownsAs(scene: Scene, index: number, owner: string): boolean {
+  const gender = scene.registry.people[index]?.gender ?? null
+  if (owner === 'their' || gender === null) return true
+  return gender === (owner === 'his' ? 'male' : 'female')
+}
+
+function fitsNoun(scene: Scene, index: number, noun: string): boolean {
+  const flags = scene.reading.pack.flagsOf(noun, true)
+  const isMale = (flags & Flag.male) !== 0
+  if (isMale === ((flags & Flag.female) !== 0)) return true
+  const gender = scene.registry.people[index]?.gender ?? null
+  return gender === null || gender === (isMale ? 'male' : 'female')
+}
