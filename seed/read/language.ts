@@ -146,6 +146,8 @@ export interface LanguagePatterns {
   roleConnector: RegExp
   laterRole: RegExp
   articles: RegExp
+  /** Whose work, and not whose house, a title behind the role is. */
+  bookRole: RegExp
   /** A form of address alone, which is no role. */
   address: RegExp
   /** A rank alone, which gives way to a role behind the name. */

@@ -16,8 +16,9 @@ import type {ReadLists} from './readLists.ts'
 import {prepareText, type ReadingText} from './readingText.ts'
 import type {BlockKind, Report} from './report.ts'
 import {ReportError} from './reportError.ts'
-import {findSegments, transcriptSegment, type Segments} from './segments/findSegments.ts'
+import {findSegments, type Segments} from './segments/findSegments.ts'
 import {readTurns} from './segments/readTurns.ts'
+import {transcriptSegment} from './segments/transcriptSegment.ts'
 import {cleanText} from './text/cleanText.ts'
 import {gluedCaptionEdits} from './text/gluedCaption.ts'
 import {markdownEdits} from './text/markdownEdits.ts'
@@ -98,6 +99,7 @@ export function readReport(input: {file: string; text: string; config?: ReadConf
     placesOf(reading, segments),
   )
   // 6, 7, 8: who said it, as what
+  const named = resolveLabels(labels.byParagraph, labels.hasChyrons, registry.people)
   const scene: Scene = {
     reading,
     registry,
@@ -105,14 +107,10 @@ export function readReport(input: {file: string; text: string; config?: ReadConf
     speakerIn: new Int32Array(reading.paragraphs.length).fill(-1),
     headEnd: headEndOf(reading, kinds),
     isTold: (paragraph) => TOLD.has(kinds[paragraph] ?? 'paragraph'),
+    turnOf: (paragraph) => named.byParagraph.get(paragraph)?.person ?? -1,
     isTurn: (paragraph) => kinds[paragraph] === 'turn',
   }
-  const attributed = attributeQuotes(
-    scene,
-    kinds,
-    stretches,
-    resolveLabels(labels.byParagraph, labels.hasChyrons, registry.people),
-  )
+  const attributed = attributeQuotes(scene, kinds, stretches, named)
   const indirect = findIndirect(scene, kinds)
   return assembleReport({
     file,

@@ -216,6 +216,11 @@ export function readLeadIn(
   for (let index = to - 1; index >= Math.max(from, to - FAR); index--) {
     if (tokens.kind[index] !== Kind.lower || scene.quoted[index] === 1) continue
     if (hasFlag(tokens, index, Flag.participle)) {
+      // "The biographer quotes the painter Otto Reiss as saying"
+      const cited =
+        lowerWordAt(tokens, index - 1) === 'as' ? citedAs(scene, from, index - 1, paragraph) : null
+      if (cited !== null)
+        return toAttribution(scene, cited, index, 'leadInCited', {from, to}, 'leadIn')
       const subject = subjectOfSentence(scene, from, index, paragraph)
       if (subject !== null)
         return toAttribution(scene, subject, index, 'leadInParticiple', {from, to}, 'leadIn')
@@ -223,7 +228,8 @@ export function readLeadIn(
     if (!hasFlag(tokens, index, Flag.speech) || isNoun(scene, index, from)) continue
     if (hasFlag(tokens, index - 1, Flag.relative) && lowerWordAt(tokens, index - 1) !== 'that')
       continue
-    const subject = readSubject(scene, from, index, paragraph, 'beforeVerb')
+    const start = innerClause(scene, from, index)
+    const subject = readSubject(scene, start, index, paragraph, 'beforeVerb')
     return toAttribution(scene, subject, index, 'leadInVerb', {from, to: index + 1}, 'leadIn')
   }
   if (!hasColon) return null
@@ -232,6 +238,33 @@ export function readLeadIn(
   return subject.by === 'name' && to - from < 30
     ? toAttribution(scene, subject, -1, 'leadInColon', {from, to}, 'leadIn')
     : null
+}
+
+/** "NAME said the king had told him:" → from "the king" on: what was said has a speaker of its own. */
+function innerClause(scene: Scene, from: number, verb: number): number {
+  const {tokens} = scene.reading
+  for (let index = verb - 1; index > from; index--) {
+    if (isSign(tokens, index, ',;:–—') || isRelativeWord(scene, index)) return from
+    if (tokens.kind[index] !== Kind.lower || !hasFlag(tokens, index, Flag.strongSpeech)) continue
+    const start = lowerWordAt(tokens, index + 1) === 'that' ? index + 2 : index + 1
+    return start < verb && !hasFlag(tokens, start, Flag.conjunction) ? start : from
+  }
+  return from
+}
+
+function isRelativeWord(scene: Scene, index: number): boolean {
+  const {tokens} = scene.reading
+  return hasFlag(tokens, index, Flag.relative) && lowerWordAt(tokens, index) !== 'that'
+}
+
+function citedAs(scene: Scene, from: number, to: number, paragraph: number): Reference | null {
+  const {tokens} = scene.reading
+  for (let index = to - 1; index > from; index--) {
+    if (!/^(?:quotes?|quoted|cites?|cited)$/.test(lowerWordAt(tokens, index))) continue
+    // "was quoted as saying": the subject stands before.
+    return index + 1 < to ? readSubject(scene, index + 1, to, paragraph, 'afterVerb') : null
+  }
+  return null
 }
 
 /** The subject of a sentence whose participle leads in: "The President said …, adding:". */

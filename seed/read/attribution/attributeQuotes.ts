@@ -1,5 +1,6 @@
 import type {BlockKind} from '../report.ts'
 import type {QuotedStretch} from '../quotes/findMarks.ts'
+import {peopleIn} from '../people/person.ts'
 import {judgeStretch} from '../quotes/judgeStretch.ts'
 import {splitSentences} from '../readingText.ts'
 import {Flag} from '../tokens/flags.ts'
@@ -83,7 +84,10 @@ function attribute(
   const label = labels.byParagraph.get(quote.paragraph)
   if (label !== undefined && label.evidence === 'chyron') return label
   const explicit = best(trailingRule(scene, quote), () => leadingRule(scene, quote))
-  if (explicit !== null && isDecided(explicit)) return explicit
+  if (explicit !== null && isDecided(explicit))
+    return explicit.evidence === 'pronoun' && goesOnNameless(scene, quote, previous, explicit)
+      ? {...explicit, person: -1, note: 'anonymous', confidence: 0.6}
+      : explicit
   if (label !== undefined && label.rule === 'turn' && fillsTurn(scene, quote)) return label
   // Whom a speaker means by "he" is beyond the text, unless the same speech names them.
   if (kinds[quote.paragraph] === 'turn')
@@ -96,6 +100,22 @@ function attribute(
     nextParagraph(scene, kinds, quote, previous, labels) ??
     paragraphBefore(scene, kinds, quote, labels) ??
     explicit
+  )
+}
+
+/** “…,” the mother of four said. “…,” she added: whom no name is known for goes on. */
+function goesOnNameless(
+  scene: Scene,
+  quote: Quoted,
+  previous: AttributedQuote | null,
+  explicit: Attribution,
+): boolean {
+  if (previous === null || previous.quote.lastParagraph !== quote.paragraph) return false
+  const before = previous.attribution
+  if (before === null || before.person !== -1 || before.note !== 'anonymous') return false
+  return !(
+    peopleIn(scene.registry, scene.quoted, before.from, quote.before).length > 0 ||
+    explicit.from < before.from
   )
 }
 

@@ -19,6 +19,8 @@ export interface Scene {
   isTold: (paragraph: number) => boolean
   /** Where headline and dek end, as an offset. */
   headEnd: number
+  /** Who speaks in a turn's paragraph, -1 for nobody that is known. */
+  turnOf: (paragraph: number) => number
   /** Somebody's own speech, set as a turn. */
   isTurn: (paragraph: number) => boolean
 }
@@ -236,8 +238,7 @@ function isGoverned(scene: Scene, head: number, at: number): boolean {
   while (
     index > head &&
     hasFlag(tokens, index, Flag.title | Flag.role | Flag.roleModifier | Flag.demonym) &&
-    !hasFlag(tokens, index, Flag.preposition) &&
-    isCapitalized(tokens, index)
+    !hasFlag(tokens, index, Flag.preposition)
   )
     index--
   while (

@@ -21,29 +21,35 @@ export function resolveByContext(
   paragraph: number,
 ): number {
   const {pack} = scene.reading
-  if (pack.words.oftenUnnamed.has(noun) || isIntroduced(scene, noun, at)) return -1
+  if (pack.words.oftenUnnamed.has(noun)) return -1
   const beside = soleSubject(scene, at, paragraph)
   if (beside !== -1 && isOpen(scene, beside, noun)) return beside
   return fromHeadline(scene, noun, at)
 }
 
-/** "a clerk", "another clerk", with no name beside. */
-function isIntroduced(scene: Scene, noun: string, to: number): boolean {
+/** "a clerk", "another clerk", with no name beside, nearer than anybody who is called so by name. */
+export function isIntroduced(scene: Scene, noun: string, to: number): boolean {
   const {tokens} = scene.reading
   for (let index = to - 1; index > Math.max(0, to - REACH); index--) {
     if (lowerWordAt(tokens, index) !== noun || scene.quoted[index] === 1) continue
+    if (isNamedBeside(scene, index)) return false
     let first = index - 1
     while (first > index - 4 && tokens.kind[first] === Kind.lower && !isIndefinite(scene, first))
       first--
     if (!isIndefinite(scene, first)) continue
-    const next = isSign(tokens, index + 1, ',') ? index + 2 : index + 1
-    const isNamed = (scene.registry.mentionAt[next] ?? -1) !== -1
-    // "Ana Diaz, a nurse": the noun is hers.
-    const isApposed =
-      isSign(tokens, first - 1, ',') && (scene.registry.mentionAt[first - 2] ?? -1) !== -1
-    if (!isNamed && !isApposed && !isHeading(scene, index)) return true
+    // "Ana Diaz, a nurse", "Ana Diaz is a nurse": the noun is hers.
+    const isHers =
+      (scene.registry.mentionAt[first - 2] ?? -1) !== -1 &&
+      (isSign(tokens, first - 1, ',') || hasFlag(tokens, first - 1, Flag.auxiliary))
+    if (!isHers && !isHeading(scene, index)) return true
   }
   return false
+}
+
+/** "the clerk Ana Diaz", "a clerk, Ana Diaz". */
+function isNamedBeside(scene: Scene, index: number): boolean {
+  const next = isSign(scene.reading.tokens, index + 1, ',') ? index + 2 : index + 1
+  return (scene.registry.mentionAt[next] ?? -1) !== -1
 }
 
 function isIndefinite(scene: Scene, index: number): boolean {

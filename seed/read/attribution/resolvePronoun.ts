@@ -24,6 +24,9 @@ export function resolvePronoun(
   gender: 'male' | 'female',
 ): {person: number; note: ReportQuote['speakerNote']} {
   const found = lookBack(scene, at, paragraph, gender)
+  // Nobody calls themselves "he" or "she".
+  if (scene.isTurn(paragraph) && found.person === scene.turnOf(paragraph))
+    return {person: -1, note: null}
   if (found.person !== -1 || found.note !== null || found.isOver || scene.isTurn(paragraph))
     return found
   const isNamed = isAnybodyNamed(scene, at)
@@ -87,7 +90,9 @@ export function resolveThey(scene: Scene, at: number, paragraph: number): number
 /** The person is named before the sentence's verb, behind a role at most. */
 function isSubjectOf(scene: Scene, from: number, person: number): boolean {
   const {tokens} = scene.reading
-  for (let index = from; index < from + 8 && index < tokens.count; index++) {
+  let first = from
+  while (scene.quoted[first] === 1 || tokens.kind[first] === Kind.mark) first++
+  for (let index = first; index < first + 8 && index < tokens.count; index++) {
     const found = scene.registry.mentionAt[index] ?? -1
     if (found === person) return !hasFlag(tokens, index - 1, Flag.preposition)
     if (found !== -1 || hasFlag(tokens, index, Flag.auxiliary | Flag.strongSpeech)) return false
@@ -128,7 +133,9 @@ function lookBack(
     const to = index === paragraph ? at : range.to
     const sentences = splitSentences(scene.reading.tokens, Math.max(range.from, to - REACH), to)
     for (const current of sentences.toReversed()) {
-      const subject = openingSubject(scene, current.from, current.to, index, gender)
+      const subject =
+        openingSubject(scene, current.from, current.to, index, gender) ??
+        mainSubject(scene, current.from, current.to, index, gender)
       // "He hugged NAME.": the pronoun goes on meaning the one before.
       if (subject === 'same') continue
       // "The runner was given a goat.": somebody whom no name is known for.
@@ -177,6 +184,7 @@ function openingSubject(
     end < Math.min(to, at + 5) &&
     tokens.kind[end] === Kind.lower &&
     !hasFlag(tokens, end, Flag.role | Flag.kin) &&
+    !pack.words.describes.has(lowerWordAt(tokens, end)) &&
     !pack.patterns.yearOld.test(lowerWordAt(tokens, end))
   ) {
     if (hasFlag(tokens, end, Flag.function) || hasFlag(tokens, end, Flag.speech)) return null
@@ -184,7 +192,10 @@ function openingSubject(
   }
   const isAge = pack.patterns.yearOld.test(lowerWordAt(tokens, end))
   const isNoun =
-    tokens.kind[end] === Kind.lower && (hasFlag(tokens, end, Flag.role | Flag.kin) || isAge)
+    tokens.kind[end] === Kind.lower &&
+    (hasFlag(tokens, end, Flag.role | Flag.kin) ||
+      pack.words.describes.has(lowerWordAt(tokens, end)) ||
+      isAge)
   // "the minister NAME", "the ministers", "the minister’s": another kind of subject.
   const singular = pack.singularOf(lowerWordAt(tokens, end))
   const isPlural =
@@ -201,6 +212,26 @@ function openingSubject(
   const person = word === 'the' ? resolveRole(scene, at, end + 1, paragraph) : -1
   if (person === -1) return isVerbal(scene, end + 1) ? 'unknown' : null
   return fits(scene, person, gender) ? person : null
+}
+
+/** "Asked who had won, the grandmaster smiled.": the subject stands behind the opening phrase. */
+function mainSubject(
+  scene: Scene,
+  from: number,
+  to: number,
+  paragraph: number,
+  gender: 'male' | 'female',
+): number | 'unknown' | null {
+  const {tokens} = scene.reading
+  const isPhrase =
+    hasFlag(tokens, from, Flag.preposition | Flag.conjunction) ||
+    /(?:ed|ing)$/.test(lowerWordAt(tokens, from))
+  if (!isPhrase || scene.quoted[from] === 1) return null
+  let comma = from + 1
+  while (comma < Math.min(to, from + 20) && !isSign(tokens, comma, ',')) comma++
+  if (!isSign(tokens, comma, ',') || lowerWordAt(tokens, comma + 1) !== 'the') return null
+  const found = openingSubject(scene, comma + 1, to, paragraph, gender)
+  return found === 'same' ? null : found
 }
 
 /** The noun before is the sentence's subject: its verb follows. */
@@ -271,15 +302,17 @@ const NOT_PERSON =
   Flag.calendar |
   Flag.function
 
-/** "A driver who asked not to be named was less solemn." */
+/** "A driver who asked not to be named was less solemn.", "An Italian tourist said …" */
 function hasNamelessSubject(scene: Scene, from: number, to: number): boolean {
-  const {tokens} = scene.reading
+  const {tokens, pack} = scene.reading
   if (scene.quoted[from] === 1 || !/^(?:an?|one|another)$/.test(lowerWordAt(tokens, from)))
     return false
   for (let index = from + 1; index < Math.min(to, from + 5); index++) {
-    if (isCapitalized(tokens, index)) return false
-    if (hasFlag(tokens, index, Flag.role | Flag.kin) && !hasFlag(tokens, index, Flag.preposition))
-      return true
+    const word = lowerWordAt(tokens, index)
+    if (isCapitalized(tokens, index) && !hasFlag(tokens, index, Flag.demonym)) return false
+    const isPerson = hasFlag(tokens, index, Flag.role | Flag.kin) || pack.words.describes.has(word)
+    if (isPerson && !hasFlag(tokens, index, Flag.preposition))
+      return !isSign(tokens, index + 1, ',') || (scene.registry.mentionAt[index + 2] ?? -1) === -1
     if (hasFlag(tokens, index, Flag.auxiliary)) return false
   }
   return false

@@ -1,4 +1,4 @@
-import {peopleIn} from '../people/person.ts'
+import {peopleIn, type Gender} from '../people/person.ts'
 import {Flag} from '../tokens/flags.ts'
 import {hasFlag, lowerWordAt} from '../tokens/tokenize.ts'
 import type {Scene} from './readSubject.ts'
@@ -32,9 +32,11 @@ export function resolveRelation(scene: Scene, from: number, to: number, paragrap
   if (partner !== undefined && more.length === 0 && ownsAs(scene, partner, owner))
     return fitting(known, partner)
   if (!hasFlag(tokens, to - 1, Flag.kin)) return -1
-  const floor = scene.reading.paragraphs[Math.max(0, paragraph - 1)]?.from ?? 0
+  const floor = scene.reading.paragraphs[Math.max(0, paragraph - 2)]?.from ?? 0
   const near = [...new Set(peopleIn(scene.registry, scene.quoted, floor, from))]
-  const owners = near.filter((index) => ownsAs(scene, index, owner))
+  const sure = near.filter((index) => genderOf(scene, index) !== null)
+  const fit = (index: number): boolean => ownsAs(scene, index, owner)
+  const owners = sure.some(fit) ? sure.filter(fit) : near.filter(fit)
   const [possessor] = owners
   return near.length === 2 && possessor !== undefined && owners.length === 1
     ? fitting(near, possessor)
@@ -42,7 +44,7 @@ export function resolveRelation(scene: Scene, from: number, to: number, paragrap
 }
 
 function ownsAs(scene: Scene, index: number, owner: string): boolean {
-  const gender = scene.registry.people[index]?.gender ?? null
+  const gender = genderOf(scene, index)
   if (owner === 'their' || gender === null) return true
   return gender === (owner === 'his' ? 'male' : 'female')
 }
@@ -51,6 +53,10 @@ function fitsNoun(scene: Scene, index: number, noun: string): boolean {
   const flags = scene.reading.pack.flagsOf(noun, true)
   const isMale = (flags & Flag.male) !== 0
   if (isMale === ((flags & Flag.female) !== 0)) return true
-  const gender = scene.registry.people[index]?.gender ?? null
+  const gender = genderOf(scene, index)
   return gender === null || gender === (isMale ? 'male' : 'female')
+}
+
+function genderOf(scene: Scene, index: number): Gender {
+  return scene.registry.people[index]?.gender ?? null
 }

@@ -1,6 +1,6 @@
 import {Flag} from '../tokens/flags.ts'
 import {hasFlag, Kind, lowerWordAt} from '../tokens/tokenize.ts'
-import {resolveByContext} from './resolveByContext.ts'
+import {isIntroduced, resolveByContext} from './resolveByContext.ts'
 import type {Scene} from './readSubject.ts'
 
 /**
@@ -18,9 +18,10 @@ export function resolveRole(scene: Scene, from: number, to: number, paragraph: n
     if (aged.length > 0) return aged.length === 1 ? (aged[0] ?? -1) : -1
     const [only, ...others] = withRole(scene, at, null)
     if (only !== undefined && others.length === 0) return only
-    return lastSpokenOf(scene, withRole(scene, at, null), paragraph)
+    return lastSpokenOf(scene, withRole(scene, at, null), paragraph, 0)
   }
   const bearers = withRole(scene, at, (word) => word === noun)
+  if (isIntroduced(scene, noun, from)) return -1
   if (bearers.length === 1) return agrees(scene, bearers[0] ?? -1, words) ? (bearers[0] ?? -1) : -1
   if (bearers.length > 1) {
     const exact = bearers.filter((index) => words.every((word) => hasWord(scene, index, word)))
@@ -87,8 +88,8 @@ function agrees(scene: Scene, index: number, words: string[]): boolean {
   return !bearsOther || modifiers.some((word) => known.includes(word))
 }
 
-function lastSpokenOf(scene: Scene, bearers: number[], paragraph: number): number {
-  const start = scene.reading.paragraphs[Math.max(0, paragraph - 2)]?.from ?? 0
+function lastSpokenOf(scene: Scene, bearers: number[], paragraph: number, back = 2): number {
+  const start = scene.reading.paragraphs[Math.max(0, paragraph - back)]?.from ?? 0
   const end = scene.reading.paragraphs[paragraph]?.to ?? 0
   const seen = new Set<number>()
   for (let index = start; index < end; index++) {

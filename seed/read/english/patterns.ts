@@ -109,7 +109,9 @@ export const patterns: LanguagePatterns = {
   roleConnector: / (?:of|at|for|with|from|in|by)(?: the)?(?= )/,
   laterRole:
     /\b(?:(?:serve[sd]?|work(?:s|ed)?|act(?:s|ed)?|cover(?:s|ed)?|write[sd]?|report(?:s|ed)?|teache?s?)\b[^.]{0,80}?\bas (?=(?:an?|the|its|their) )|(?:is|was|has been) (?:also |now |currently |still )?(?=(?:an?|the|with|their|its|\p{Lu}|(?:co-)?\p{Ll}+ (?:of|at|for|director|editor|analyst|fellow)\b)))|[’']s (?:also |now |currently )?(?=(?:an?|the|with) )/u,
-  address: /^(?:mr|mrs|ms|miss|dr|prof|sir|dame|lord|lady|madam|madame|mx)\.?$/i,
+  bookRole: /\b(?:author|writer|poet|novelist)$/i,
+  address:
+    /^(?:mr|mrs|ms|miss|dr|prof|sir|dame|lord|lady|madam|madame|mx|mama|papa|baba|don|doña|madre|padre|hon)\.?$/i,
   rank: /^(?:retired )?(?:(?:lieutenant |major |brigadier |vice |rear )?(?:colonel|captain|general|major|lieutenant|sergeant|admiral|commander|brigadier)|col\.?|gen\.?|capt\.?|lt\.?|dr\.?|professor|prof\.?|doctor|ambassador|senator|congressman|congresswoman|judge|reverend|father|sister|sheikh)$/i,
   whoIs:
     /^(?:who (?:is|was|serves as|served as|works as|has been)|is|was|are|serves as|works as) (?:also |now |currently |still )?(?=[\p{L}“"])/iu,

@@ -132,7 +132,7 @@ function isNameWord(tokens: Tokens, index: number, from: number, to: number): bo
   if (kind === Kind.caps) return isCapsNameWord(tokens, index, from, to)
   if (kind === Kind.initials)
     return (
-      (flags & (Flag.geo | Flag.title | Flag.function)) === 0 ||
+      (flags & (Flag.geo | Flag.title | Flag.function | Flag.organization)) === 0 ||
       isMiddleInitial(tokens, index, from, to)
     )
   if (isTitleWithin(tokens, index, from, to)) return true
@@ -257,6 +257,9 @@ function afterSentenceOpener(
   const isNoun =
     /(?:man|woman|er|or|ist|ian|eer|boy|girl)$/.test(opener) &&
     !hasFlag(tokens, nameFrom, givenName)
+  // "Hunter Bendt Lyberth": a trade that is a given name, too, before two more.
+  if (hasFlag(tokens, nameFrom, Flag.role) && !hasFlag(tokens, nameFrom + 1, Flag.suffix))
+    return nameFrom + 1
   return isNoun && hasFlag(tokens, nameFrom + 1, givenName) ? nameFrom + 1 : nameFrom
 }
 

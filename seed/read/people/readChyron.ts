@@ -85,7 +85,7 @@ function nameEnd(
   to: number,
   known: (name: string) => string | undefined,
 ): number {
-  for (let end = Math.min(to, from + 5); end >= from + 2; end--) {
+  for (let end = Math.min(to, from + 7); end >= from + 2; end--) {
     if (isSign(tokens, end - 1, ',')) continue
     if (known(nameText(tokens, from, end)) !== undefined) return end
   }

@@ -8,8 +8,7 @@ import {readByline, readCreditLine, type Byline} from './findByline.ts'
 import {findPlace} from './findPlace.ts'
 import {readInterview, readInterviewers} from './findInterview.ts'
 import {readPanel, readPanelHost} from './readPanel.ts'
-import {readSignOff, readTextDateline} from './readSignOff.ts'
-import type {Transcript} from './readTurns.ts'
+import {readSignOff, readStandUp, readTextDateline} from './readSignOff.ts'
 
 /** A segment before its people and quotes are known. Ranges are offsets into the clean text. */
 export interface SegmentDraft {
@@ -87,58 +86,6 @@ export function createDraft(
   firstParagraph: number,
 ): SegmentDraft {
   return {kind, title, reporter: null, location: null, anchor: null, guests: [], firstParagraph}
-}
-
-/** A transcript is one talk: whoever speaks for an outlet or speaks first asks, the others answer. */
-export function transcriptSegment(
-  reading: ReadingText,
-  kinds: BlockKind[],
-  header: Header,
-  transcript: Transcript,
-): Segments {
-  const {patterns} = reading.pack
-  const isHost = (speaker: Declared): boolean => {
-    const text = `${speaker.role ?? ''} ${speaker.affiliation ?? ''}`
-    return patterns.hostRole.test(text)
-  }
-  const isReporter = (speaker: Declared): boolean => {
-    return patterns.reporterRole.test(`${speaker.role ?? ''} ${speaker.affiliation ?? ''}`)
-  }
-  const first =
-    transcript.speakers[transcript.turns.find((turn) => turn.speaker !== -1)?.speaker ?? -1]
-  const host = transcript.speakers.find(isHost) ?? first
-  const talks = new Set(transcript.turns.flatMap((turn) => (turn.isClip ? [] : [turn.speaker])))
-  const guests = transcript.speakers.filter(
-    (speaker, index) =>
-      speaker !== host && talks.has(index) && !isHost(speaker) && !isReporter(speaker),
-  )
-  const draft = createDraft(guests.length > 1 ? 'panel' : 'interview', header.headline, 0)
-  draft.anchor = host?.name ?? null
-  draft.guests = guests
-  const introduced = readIntroduced(reading, kinds)
-  for (const guest of guests) {
-    const known = introduced.find(({name}) => name === guest.name)
-    guest.role ??= known?.role ?? null
-    guest.affiliation ??= known?.affiliation ?? null
-  }
-  return {
-    drafts: [draft],
-    declared: transcript.speakers,
-    bylines: [],
-    isStudioTalk: false,
-    hosts: [],
-  }
-}
-
-/** Whom the paragraphs above a transcript introduce. */
-function readIntroduced(reading: ReadingText, kinds: BlockKind[]): Declared[] {
-  return reading.paragraphs.flatMap((paragraph, index) => {
-    if (kinds[index] !== 'paragraph' || paragraph.text.length > LONGEST_INTRODUCTION) return []
-    return (
-      readInterview(reading, splitSentences(reading.tokens, paragraph.from, paragraph.to), true)
-        ?.guests ?? []
-    )
-  })
 }
 
 /** "… with these guests:" above a list. */
@@ -395,6 +342,7 @@ function finishPackage(
       })
     }
   }
+  draft.location ??= readStandUp(reading, kinds, draft.reporter)
   draft.location ??= readTextDateline(reading, kinds)
   const isShotList =
     kinds.includes('soundbite') || (kinds.includes('dateline') && kinds.includes('shot'))

@@ -1,7 +1,11 @@
 import type {BlockKind, Range} from '../report.ts'
 import {findNames, nameText} from '../people/findNames.ts'
+import {nameKey} from '../people/person.ts'
+import {readChyron} from '../people/readChyron.ts'
+import {hasRoleWord} from '../people/rolePhrase.ts'
 import type {ReadingText} from '../readingText.ts'
-import {tokenFrom} from '../tokens/tokenize.ts'
+import {Flag} from '../tokens/flags.ts'
+import {hasFlag, isSign, tokenFrom} from '../tokens/tokenize.ts'
 
 export interface SignOff {
   name: string
@@ -79,6 +83,40 @@ function matchSignOff(
       signOff: {name: text, from: nameFrom, to: nameTo, location: {start: placeAt, end: placeEnd}},
       isWhole: found.index + from === start,
     }
+  }
+  return null
+}
+
+/**
+ * `TERRENCE TERASHIMA TSURUI "…"`: the chyron of a stand-up says where the reporter stands. A channel
+ * and a town are two places, and none of them is chosen.
+ */
+export function readStandUp(
+  reading: ReadingText,
+  kinds: BlockKind[],
+  reporter: string | null,
+): Range | null {
+  if (reporter === null) return null
+  const {tokens} = reading
+  for (const [index, paragraph] of reading.paragraphs.entries()) {
+    if (kinds[index] !== 'chyron') continue
+    const chyron = readChyron(reading, paragraph, (name) =>
+      nameKey(name) === nameKey(reporter) ? reporter : undefined,
+    )
+    if (
+      chyron === null ||
+      nameKey(chyron.name) !== nameKey(reporter) ||
+      chyron.rest === '' ||
+      chyron.rest.includes(',')
+    )
+      continue
+    const to = tokenFrom(tokens, (tokens.end[chyron.to - 1] ?? 0) + chyron.rest.length)
+    let from = chyron.to
+    while (from < to && isSign(tokens, from, ',-–—')) from++
+    const end = Math.max(to, from + 1)
+    if (hasRoleWord(reading, from, end) || hasFlag(tokens, from, Flag.network)) continue
+    const start = tokens.start[from] ?? 0
+    return {start, end: start + chyron.rest.length}
   }
   return null
 }

@@ -1,10 +1,12 @@
-import type {BlockKind} from '../report.ts'
+import type {LanguagePack} from '../language.ts'
+import type {BlockKind, Range} from '../report.ts'
 import {readCapitals} from '../people/readChyron.ts'
 import type {Declared} from '../people/declared.ts'
-import {nameText} from '../people/findNames.ts'
-import type {ReadingText} from '../readingText.ts'
-import {hasFlag, tokenFrom} from '../tokens/tokenize.ts'
-import {Flag} from '../tokens/flags.ts'
+import {findNames, nameText} from '../people/findNames.ts'
+import {nameKey} from '../people/person.ts'
+import {sliceTokens, type ReadingText} from '../readingText.ts'
+import {Flag, givenName} from '../tokens/flags.ts'
+import {hasFlag, Kind, tokenFrom} from '../tokens/tokenize.ts'
 
 /** A speaker's turn. Offsets into the clean text; `speaker` is an index into `Transcript.speakers`, -1 for nobody known. */
 export interface Turn {
@@ -25,7 +27,8 @@ export interface Transcript {
 interface Head {
   name: string
   nameStart: number
-  nameEnd: number
+  /** ", CNN HOST"; empty where the label is the name alone. */
+  role: Range
   /** Where the speech begins. */
   speechStart: number
 }
@@ -42,6 +45,7 @@ export function readTurns(reading: ReadingText, kinds: BlockKind[]): Transcript 
   )
   if (!isTranscript(heads)) return null
   const transcript: Transcript = {turns: [], speakers: []}
+  const spellings = findSpellings(reading)
   let open: Turn | null = null
   let isClip = false
   for (const [index, paragraph] of reading.paragraphs.entries()) {
@@ -50,7 +54,7 @@ export function readTurns(reading: ReadingText, kinds: BlockKind[]): Transcript 
       open = {
         start: head.speechStart,
         end: paragraph.end,
-        speaker: speakerOf(reading, transcript, head, paragraph.end),
+        speaker: speakerOf(reading, transcript, head, spellings),
         isClip,
         firstParagraph: index,
         lastParagraph: index,
@@ -87,10 +91,12 @@ function readHead(reading: ReadingText, text: string, offset: number): Head | nu
   const isCaps = name === name.toUpperCase()
   if (!isCaps && (found[2] ?? '') !== '' && name.split(' ').length < 2) return null
   const nameStart = offset + found[0].indexOf(name)
+  const role = found[2] ?? ''
+  const roleStart = role === '' ? nameStart : offset + found[0].indexOf(role)
   return {
     name,
     nameStart,
-    nameEnd: nameStart + name.length + (found[2] ?? '').length,
+    role: {start: roleStart, end: roleStart + role.length},
     speechStart: offset + found[0].length,
   }
 }
@@ -107,35 +113,81 @@ function lastWord(name: string): string {
   return name.toLowerCase().split(' ').at(-1) ?? ''
 }
 
-function speakerOf(reading: ReadingText, transcript: Transcript, head: Head, end: number): number {
+function speakerOf(
+  reading: ReadingText,
+  transcript: Transcript,
+  head: Head,
+  spellings: Map<string, string>,
+): number {
   const {tokens, pack} = reading
   if (pack.patterns.unnamedTurn.test(head.name)) return -1
   const from = tokenFrom(tokens, head.nameStart)
-  const to = tokenFrom(tokens, Math.min(head.nameEnd, end))
   const nameTo = tokenFrom(tokens, head.nameStart + head.name.length)
-  const plain = nameText(tokens, from, nameTo)
-  const known = transcript.speakers.findIndex((speaker) => isSamePerson(speaker.name, plain))
+  // "LT. GEN. NAME": a form of address before the name.
+  let titled = from
+  while (titled < nameTo - 2 && isAddress(reading, titled)) titled++
+  const untitled = nameText(tokens, titled, nameTo)
+  const known = transcript.speakers.findIndex(
+    ({name}) => isSamePerson(name, untitled) || isSamePerson(name, nameText(tokens, from, nameTo)),
+  )
   if (known !== -1) return known
-  const read = readCapitals(reading, from, to, (name) =>
-    name === plain && !hasFlag(tokens, from, Flag.title) ? name : undefined,
+  const spelled = spellings.get(nameKey(untitled))
+  const read = readCapitals(reading, titled, nameTo, (name) =>
+    nameKey(name) === nameKey(untitled) ? (spelled ?? name) : undefined,
   )
   if (read === null) return -1
+  const title = sliceTokens(tokens, from, titled) || read.role
   transcript.speakers.push({
     name: read.name,
     from: read.from,
     to: read.to,
-    role: read.role,
-    affiliation: read.affiliation,
+    ...labelRole(reading, head.role, title),
   })
   return transcript.speakers.length - 1
+}
+function isAddress({tokens}: ReadingText, index: number): boolean {
+  const isTitle = hasFlag(tokens, index, Flag.title)
+  return isTitle && (!hasFlag(tokens, index, givenName) || hasFlag(tokens, index, Flag.role))
+}
+
+/** What a label says of its speaker: ", ROLE, BODY", or the title before the name. */
+function labelRole(
+  {text, pack}: ReadingText,
+  {start, end}: Range,
+  title: string | null,
+): Pick<Declared, 'role' | 'affiliation'> {
+  const own = title === null || title === '' || pack.patterns.address.test(title) ? null : title
+  const [first, ...rest] = text.slice(start, end).replace(/^, /, '').trimEnd().split(', ')
+  if (start === end || first === undefined) return {role: own, affiliation: null}
+  const body = rest.join(', ')
+  const isRole = first.split(/[ -]/).some((word) => isRoleWord(pack, word.toLowerCase()))
+  if (!isRole) return {role: own, affiliation: body === '' ? first : `${first}, ${body}`}
+  // "AUTHOR, “BEHIND THE DOOR”": a book is no house.
+  const isBook = pack.patterns.bookRole.test(first) && /^["“]/.test(body)
+  return {role: first, affiliation: body === '' || isBook ? null : body}
+}
+
+function isRoleWord(pack: LanguagePack, word: string): boolean {
+  return (pack.flagsOf(word, true) & (Flag.role | Flag.title)) !== 0
+}
+
+/** Names as the talk itself spells them, for labels in capitals. */
+function findSpellings(reading: ReadingText): Map<string, string> {
+  const spellings = new Map<string, string>()
+  for (const {from, to} of reading.paragraphs) {
+    for (const {nameFrom, nameTo} of findNames(reading.tokens, from, to)) {
+      if (nameTo - nameFrom < 2) continue
+      if (reading.tokens.kind[nameFrom] === Kind.caps) continue
+      const name = nameText(reading.tokens, nameFrom, nameTo)
+      spellings.set(nameKey(name), name)
+    }
+  }
+  return spellings
 }
 
 /** "TENG" or "Mr. Teng" after "MARISOL TENG". */
 function isSamePerson(full: string, name: string): boolean {
-  const fullWords = full.toLowerCase().split(' ')
-  const words = name.toLowerCase().split(' ')
-  if (full.toLowerCase() === name.toLowerCase()) return true
-  return (
-    words.length < fullWords.length && fullWords.slice(-words.length).join(' ') === words.join(' ')
-  )
+  const fullKey = nameKey(full)
+  const key = nameKey(name)
+  return fullKey === key || fullKey.endsWith(` ${key}`)
 }

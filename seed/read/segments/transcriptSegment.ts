@@ -1,0 +1,156 @@
+import type {BlockKind} from '../report.ts'
+import type {Header} from '../lines/findHeader.ts'
+import type {Declared} from '../people/declared.ts'
+import {nameKey} from '../people/person.ts'
+import {splitSentences, type ReadingText, type Sentence} from '../readingText.ts'
+import {hasFlag} from '../tokens/tokenize.ts'
+import {Flag} from '../tokens/flags.ts'
+import {readByline, type Byline} from './findByline.ts'
+import {addLaterRoles, readInterview} from './findInterview.ts'
+import {createDraft, type Segments} from './findSegments.ts'
+import {readGuest} from './readGuests.ts'
+import type {Transcript} from './readTurns.ts'
+
+const LONGEST_INTRODUCTION = 1500
+
+/** A transcript is one talk: whoever speaks for an outlet or speaks first asks, the others answer. */
+export function transcriptSegment(
+  reading: ReadingText,
+  kinds: BlockKind[],
+  header: Header,
+  transcript: Transcript,
+): Segments {
+  const {speakers, turns} = transcript
+  const isHost = (speaker: Declared): boolean =>
+    reading.pack.patterns.hostRole.test(`${speaker.role ?? ''} ${speaker.affiliation ?? ''}`)
+  const first = speakers[turns.find((turn) => turn.speaker !== -1)?.speaker ?? -1]
+  const host = speakers.find(isHost) ?? first
+  const introduction = readIntroduction(reading, kinds)
+  const byline = introduction.bylines.find(({name}) => name !== host?.name)
+  const reporter =
+    speakers.find(
+      (speaker) =>
+        speaker !== host && (speaker.name === byline?.name || isStaffReporter(reading, speaker)),
+    ) ?? null
+  const talks = new Set(turns.flatMap((turn) => (turn.isClip ? [] : [turn.speaker])))
+  const answering = speakers.filter(
+    (speaker, index) =>
+      speaker !== host &&
+      speaker !== reporter &&
+      talks.has(index) &&
+      !isHost(speaker) &&
+      !isStaffReporter(reading, speaker),
+  )
+  // The voices of a film that is played answer nobody: where guests are announced, those are they.
+  const announced = answering.filter(({name}) =>
+    introduction.guests.some((guest) => nameKey(guest.name) === nameKey(name)),
+  )
+  const guests = reporter !== null && announced.length > 0 ? announced : answering
+  for (const guest of guests) describe(reading, kinds, transcript, guest)
+  const draft = createDraft(guests.length > 1 ? 'panel' : 'interview', header.headline, 0)
+  draft.anchor = host?.name ?? null
+  draft.reporter = reporter?.name ?? null
+  draft.location = reporter !== null && byline?.name === reporter.name ? byline.location : null
+  draft.guests = guests
+  return {drafts: [draft], declared: speakers, bylines: [], isStudioTalk: false, hosts: []}
+}
+
+/** "CNN CORRESPONDENT"; a correspondent of another house is a guest. */
+function isStaffReporter(reading: ReadingText, {role, affiliation}: Declared): boolean {
+  const text = `${role ?? ''} ${affiliation ?? ''}`
+  if (!reading.pack.patterns.reporterRole.test(text)) return false
+  if (affiliation === null) return true
+  const networks = new Set([...reading.pack.networks].map((name) => name.toLowerCase()))
+  return text
+    .toLowerCase()
+    .split(/[^\p{L}\d+]+/u)
+    .some((word) => networks.has(word))
+}
+
+/** Whom the paragraphs above a transcript announce, and who reports. */
+function readIntroduction(
+  reading: ReadingText,
+  kinds: BlockKind[],
+): {guests: Declared[]; bylines: Byline[]} {
+  const guests: Declared[] = []
+  const bylines: Byline[] = []
+  for (const sentences of introductions(reading, kinds)) {
+    guests.push(...(readInterview(reading, sentences, true)?.guests ?? []))
+    for (const sentence of sentences) {
+      const byline = readByline(reading, sentence)
+      if (byline !== null) bylines.push(byline)
+    }
+  }
+  return {guests, bylines}
+}
+
+function introductions(reading: ReadingText, kinds: BlockKind[]): Sentence[][] {
+  return reading.paragraphs.flatMap((paragraph, index) =>
+    kinds[index] === 'paragraph' && paragraph.text.length <= LONGEST_INTRODUCTION
+      ? [splitSentences(reading.tokens, paragraph.from, paragraph.to)]
+      : [],
+  )
+}
+
+/** What a guest is, where the label of the turn does not say it: from the introduction, then from the host. */
+function describe(
+  reading: ReadingText,
+  kinds: BlockKind[],
+  transcript: Transcript,
+  guest: Declared,
+): void {
+  const own = transcript.speakers.indexOf(guest)
+  const told = transcript.turns
+    .filter(({speaker}) => speaker !== own)
+    .map(({firstParagraph, lastParagraph}) =>
+      splitSentences(
+        reading.tokens,
+        reading.paragraphs[firstParagraph]?.from ?? 0,
+        reading.paragraphs[lastParagraph]?.to ?? 0,
+      ),
+    )
+  for (const sentences of introductions(reading, kinds)) describeFrom(reading, sentences, guest)
+  for (const sentences of told) {
+    if (guest.role !== null || guest.affiliation !== null) return
+    describeFrom(reading, sentences, guest)
+  }
+}
+
+/** The sentence that names a guest in full, and the next one, may say what the guest is. */
+function describeFrom(reading: ReadingText, sentences: Sentence[], guest: Declared): void {
+  for (const [index, sentence] of sentences.entries()) {
+    const at = findName(reading, guest.name, sentence)
+    if (at === -1) continue
+    const to = at + wordsOf(guest.name).length
+    const run = {from: at, to, nameFrom: at, nameTo: to, hasRole: false, isDoubtful: false}
+    const {declared} = readGuest(reading, run, sentence.from, sentence.to)
+    guest.role ??= withoutAddress(reading, declared.role)
+    guest.affiliation ??= declared.affiliation
+    addLaterRoles(reading, sentences.slice(index, index + 2), [guest])
+    return
+  }
+}
+
+function withoutAddress(reading: ReadingText, role: string | null): string | null {
+  return role !== null && reading.pack.patterns.address.test(role) ? null : role
+}
+
+function wordsOf(name: string): string[] {
+  return nameKey(name).split(' ')
+}
+
+/** Token index of a full name in a sentence; -1 where it does not stand there. */
+function findName(reading: ReadingText, name: string, {from, to}: Sentence): number {
+  const {tokens} = reading
+  const words = wordsOf(name)
+  for (let index = from; index + words.length <= to; index++) {
+    if (hasFlag(tokens, index, Flag.function)) continue
+    const isHere = words.every(
+      (word, offset) =>
+        nameKey(tokens.text.slice(tokens.start[index + offset], tokens.end[index + offset])) ===
+        word,
+    )
+    if (isHere) return index
+  }
+  return -1
+}
