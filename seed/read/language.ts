@@ -25,6 +25,8 @@ export type WordClass =
   | 'department'
   | 'named'
   | 'describes'
+  | 'utterance'
+  | 'group'
   | 'oftenUnnamed'
   | 'academic'
   | 'writer'

@@ -88,7 +88,7 @@ function findVerb(scene: Scene, from: number, end: number): number {
     if (tokens.kind[index] !== Kind.lower) continue
     const isQuoted =
       hasFlag(tokens, index, Flag.participle) && lowerWordAt(tokens, index - 1) === 'as'
-    if (isQuoted) return index
+    if (isQuoted || isGoingOn(scene, index)) return index
     if (!hasFlag(tokens, index, Flag.speech)) continue
     if (isNoun(scene, index, from)) continue
     if (
@@ -100,6 +100,16 @@ function findVerb(scene: Scene, from: number, end: number): number {
     return index
   }
   return -1
+}
+
+/** “…,” she went on. */
+function isGoingOn(scene: Scene, index: number): boolean {
+  const {tokens} = scene.reading
+  return (
+    /^(?:went|goes)$/.test(lowerWordAt(tokens, index)) &&
+    lowerWordAt(tokens, index + 1) === 'on' &&
+    (isSign(tokens, index + 2, '.,:;') || tokens.kind[index + 2] === Kind.mark)
+  )
 }
 
 /** "the offers", "a complaint of claims": after an article or a preposition it is no verb. */
@@ -184,6 +194,9 @@ export function leadingRule(scene: Scene, quote: Quoted): Attribution | null {
     (isSign(tokens, to - 1, ',:–—-') || lowerWordAt(tokens, to - 1) === 'that')
   )
     to--
+  const nominal =
+    to - sentence.from > 3 ? readNominal(scene, sentence.from, to, quote.paragraph) : null
+  if (nominal !== null) return nominal
   if (lowerWordAt(tokens, sentence.from) === 'according') {
     const subject = readSubject(scene, sentence.from + 2, to, quote.paragraph, 'afterVerb')
     return toAttribution(
@@ -213,6 +226,8 @@ export function readLeadIn(
   hasColon: boolean,
 ): Attribution | null {
   const {tokens} = scene.reading
+  const nominal = readNominal(scene, from, to, paragraph)
+  if (nominal !== null) return nominal
   for (let index = to - 1; index >= Math.max(from, to - FAR); index--) {
     if (tokens.kind[index] !== Kind.lower || scene.quoted[index] === 1) continue
     if (hasFlag(tokens, index, Flag.participle)) {
@@ -238,6 +253,50 @@ export function readLeadIn(
   return subject.by === 'name' && to - from < 30
     ? toAttribution(scene, subject, -1, 'leadInColon', {from, to}, 'leadIn')
     : null
+}
+
+/** "In the words of NAME:", "NAME’s answer:", "Her verdict is blunt:": a noun stands for the verb. */
+function readNominal(
+  scene: Scene,
+  from: number,
+  to: number,
+  paragraph: number,
+): Attribution | null {
+  const {tokens, pack} = scene.reading
+  for (let index = to - 1; index > Math.max(from, to - 16); index--) {
+    if (isSign(tokens, index, ',;')) return null
+    if (!pack.words.utterance.has(lowerWordAt(tokens, index))) continue
+    if (pack.words.of.has(lowerWordAt(tokens, index + 1)) && index + 2 < to) {
+      const subject = readSubject(scene, index + 2, to, paragraph, 'afterVerb')
+      return toAttribution(scene, subject, index, 'leadInWordsOf', {from, to}, 'leadIn')
+    }
+    // Behind the noun only what it is like: "is blunt".
+    if (to - index > 5 || (index + 1 < to && !hasFlag(tokens, index + 1, Flag.auxiliary)))
+      return null
+    const owner = ownerBefore(scene, from, index)
+    return owner === null
+      ? null
+      : toAttribution(
+          scene,
+          readSubject(scene, owner.from, owner.to, paragraph, 'afterVerb'),
+          index,
+          'leadInNoun',
+          {from, to},
+          'leadIn',
+        )
+  }
+  return null
+}
+
+/** "Ranger NAME’s short" → the name; "Her" → the pronoun. */
+function ownerBefore(scene: Scene, from: number, noun: number): {from: number; to: number} | null {
+  const {tokens} = scene.reading
+  for (let index = noun - 1; index >= Math.max(from, noun - 4); index--) {
+    if (tokens.kind[index] === Kind.possessive) return {from, to: index}
+    if (/^(?:his|her)$/.test(lowerWordAt(tokens, index))) return {from: index, to: index + 1}
+    if (tokens.kind[index] !== Kind.lower) return null
+  }
+  return null
 }
 
 /** "NAME said the king had told him:" → from "the king" on: what was said has a speaker of its own. */

@@ -124,7 +124,7 @@ function readPhrase(
   if (
     hasFlag(scene.reading.tokens, first.head, Flag.pronoun) &&
     scene.reading.pack.pronouns.has(lowerWordAt(scene.reading.tokens, first.head)) &&
-    !isPossessivePronoun(scene, first.head)
+    (!isPossessivePronoun(scene, first.head) || first.head + 1 === to)
   ) {
     return readPronoun(scene, first.head, paragraph)
   }
@@ -455,7 +455,7 @@ function readRoleOrBody(scene: Scene, chunk: Chunk, paragraph: number): Referenc
   const isDefinite =
     first === 'the' ||
     (isCapitalized(tokens, chunk.head) && hasFlag(tokens, chunk.head, Flag.role | Flag.title))
-  if (hasRole && isSeveral(scene, chunk.head, end))
+  if (isGroup(scene, chunk.head, end) || (hasRole && isSeveral(scene, chunk.head, end)))
     return {person: -1, note: 'joint', ...range, by: 'none'}
   if (hasRole && isDefinite) {
     const person = resolveRole(scene, chunk.head, end, paragraph)
@@ -485,6 +485,21 @@ function readRoleOrBody(scene: Scene, chunk: Chunk, paragraph: number): Referenc
       by: 'none',
     }
   return {person: -1, note: null, ...range, by: 'none'}
+}
+
+/** "the couple", "residents", "the two sides", "the crowd": several speak as one. */
+function isGroup(scene: Scene, from: number, to: number): boolean {
+  const {tokens, pack} = scene.reading
+  const first = lowerWordAt(tokens, from)
+  if (/^(?:an?|one|another|some|several|many|most|few)$/.test(first)) return false
+  for (let index = from; index < to; index++) {
+    if (hasFlag(tokens, index, Flag.preposition)) return false
+    const word = lowerWordAt(tokens, index)
+    if (pack.words.group.has(word)) return true
+    // "residents told": a plural without an article; "officials say" is anybody.
+    if (index === from && to === from + 1 && word === 'residents') return true
+  }
+  return false
 }
 
 /** "the two ministers", "both sisters": known ones, several. */

@@ -62,10 +62,20 @@ function isHeading(scene: Scene, index: number): boolean {
   return offset < scene.headEnd
 }
 
-/** Everybody who is named before in this paragraph is one person, a sentence's subject. */
+/** Everybody who is named before in this paragraph, else in the one above, is one person, a sentence's subject. */
 function soleSubject(scene: Scene, at: number, paragraph: number): number {
-  const {tokens, paragraphs} = scene.reading
+  const {paragraphs} = scene.reading
   const from = Math.max(paragraphs[paragraph]?.from ?? 0, at - 200)
+  if (peopleIn(scene.registry, scene.quoted, from, at).length > 0)
+    return soleSubjectIn(scene, from, at)
+  const above = paragraphs[paragraph - 1]
+  // Only a quotation stands between the paragraph above and the role.
+  const isNext = above !== undefined && scene.isTold(paragraph - 1) && scene.quoted[from] === 1
+  return isNext ? soleSubjectIn(scene, Math.max(above.from, above.to - 200), above.to) : -1
+}
+
+function soleSubjectIn(scene: Scene, from: number, at: number): number {
+  const {tokens} = scene.reading
   const people = new Set(peopleIn(scene.registry, scene.quoted, from, at))
   const [only] = people
   if (only === undefined || people.size !== 1 || scene.registry.people[only]?.isStaff === true)

@@ -10,7 +10,7 @@ import type {Scene} from './readSubject.ts'
  */
 export function resolveRole(scene: Scene, from: number, to: number, paragraph: number): number {
   const words = wordsOf(scene, from, to)
-  const noun = words.at(-1)
+  const noun = words.findLast((word) => isNoun(scene, word)) ?? words.at(-1)
   if (noun === undefined) return -1
   const at = scene.reading.tokens.start[from] ?? 0
   if (scene.reading.pack.patterns.yearOld.test(noun)) {
@@ -18,7 +18,8 @@ export function resolveRole(scene: Scene, from: number, to: number, paragraph: n
     if (aged.length > 0) return aged.length === 1 ? (aged[0] ?? -1) : -1
     const [only, ...others] = withRole(scene, at, null)
     if (only !== undefined && others.length === 0) return only
-    return lastSpokenOf(scene, withRole(scene, at, null), paragraph, 0)
+    const near = lastSpokenOf(scene, withRole(scene, at, null), paragraph, 1)
+    return isProtagonist(scene, near, at) ? near : -1
   }
   const bearers = withRole(scene, at, (word) => word === noun)
   if (isIntroduced(scene, noun, from)) return -1
@@ -33,6 +34,23 @@ export function resolveRole(scene: Scene, from: number, to: number, paragraph: n
   if (narrower.length === 1) return narrower[0] ?? -1
   if (narrower.length > 1) return lastSpokenOf(scene, narrower, paragraph)
   return resolveByContext(scene, noun, from, paragraph)
+}
+
+function isNoun(scene: Scene, word: string): boolean {
+  const {pack} = scene.reading
+  return (
+    pack.patterns.yearOld.test(word) ||
+    pack.words.describes.has(word) ||
+    (pack.flagsOf(word, true) & (Flag.role | Flag.kin | Flag.demonym)) !== 0
+  )
+}
+
+/** Nobody was named more often before an offset. */
+function isProtagonist(scene: Scene, index: number, at: number): boolean {
+  const count = (person: number): number =>
+    scene.registry.people[person]?.mentions.filter(({start}) => start < at).length ?? 0
+  const own = count(index)
+  return own > 0 && withRole(scene, at, null).every((other) => count(other) <= own)
 }
 
 /** "the former health minister of Orlia" → former, health, minister. */

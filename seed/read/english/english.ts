@@ -179,6 +179,8 @@ const WORDS: LanguagePack['words'] = {
   placePart: toSet(wordClasses.placePart),
   placeTail: toSet(wordClasses.placeTail),
   named: toSet(wordClasses.named),
+  utterance: toSet(wordClasses.utterance),
+  group: toSet(wordClasses.group),
   describes: toSet(wordClasses.describes),
   oftenUnnamed: toSet(wordClasses.oftenUnnamed),
   department: toSet(wordClasses.department),

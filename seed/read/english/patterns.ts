@@ -41,7 +41,7 @@ export const patterns: LanguagePatterns = {
   follow:
     /^follow .{1,80}\b(?:on|at) (?:twitter|facebook|instagram|x|weibo|youtube)\b|^(?:follow|tweet) (?:us|@\w+)/i,
   photoCredit:
-    /\((?:[^()]{0,40}\b)?(?:photos?|images?|pic|file|ap|afp|reuters|getty|epa|xinhua|courtesy)\b[^()]{0,60}\)\.?$|[/|] ?[\w'’. ]{1,30}\b(?:photo|image|images|picture|screenshot|via [\w ]{1,20}|vcg|afp|ap|reuters|getty)\b.{0,20}$|\bphotos?(?: courtesy of| credit)?(?: by|:) ?\p{Lu}.{1,60}$|\bphotos? courtesy of .{1,60}$|^(?:photo|caption|image|file photo)s? ?:|^in this (?:file |undated |aerial )?(?:photo|image|picture)\b|^(?:pictured|file photo)\b|\[(?:photo|image)[^\]]{0,40}\]$|\bgetty images\b.{0,10}$/iu,
+    /\((?:[^()]{0,40}\b)?(?:photos?|images?|pic|file|cgtn|cctv|vcg|ap|afp|reuters|getty|epa|xinhua|courtesy)\b[^()]{0,60}\)\.?$|[/|] ?[\w'’. ]{1,30}\b(?:photo|image|images|picture|screenshot|via [\w ]{1,20}|vcg|afp|ap|reuters|getty)\b.{0,20}$|\bphotos?(?: courtesy of| credit)?(?: by|:) ?\p{Lu}.{1,60}$|\bphotos? courtesy of .{1,60}$|^(?:photo|caption|image|file photo)s? ?:|^in this (?:file |undated |aerial )?(?:photo|image|picture)\b|^(?:pictured|file photo)\b|\[(?:photo|image)[^\]]{0,40}\]$|\bgetty images\b.{0,10}$/iu,
   imageName:
     /^[A-Z][\w'’-]*(?: [A-Z\d][\w'’-]*){0,4} \d{1,4}$|^(?:img|dsc|image|pic|photo)[_ -]?\d+|\.(?:jpe?g|png|gif|webp)$/i,
   soundbite:

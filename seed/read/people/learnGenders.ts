@@ -77,6 +77,8 @@ function voteByPronouns(
           : people.size === 0 && !hasShared
             ? last
             : -1
+      // "NAME told him to be quiet. He …": the next one is whom they told.
+      if (hasObject(sentence.from, sentence.to)) last = -1
       // Until a second one is named, a pronoun means the first.
       const weight = people.size === 1 ? 2 : 1
       let seen = -1
@@ -90,6 +92,13 @@ function voteByPronouns(
     }
   }
   return votes
+
+  function hasObject(from: number, to: number): boolean {
+    for (let at = from; at < to; at++) {
+      if (quoted[at] === 0 && lowerWordAt(tokens, at) === 'him') return true
+    }
+    return false
+  }
 }
 
 const SUBJECTS = new Map([

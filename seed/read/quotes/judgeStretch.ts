@@ -31,6 +31,8 @@ export function judgeStretch(
     tokens.kind[quote.from] === Kind.number ||
     tokens.kind[quote.from] === Kind.mark ||
     isTypo(scene, quote.from)
+  if (!begins && completesSentence(scene, quote)) return 'partial'
+  if (isWritten(scene, quote)) return 'title'
   const isTrailing =
     (attribution !== null && attribution.rule.startsWith('trailing')) ||
     attribution?.rule === 'accordingTo' ||
@@ -72,6 +74,51 @@ export function judgeStretch(
       ? 'direct'
       : 'partial'
   return 'partial'
+}
+
+/** "The money, he wrote on Thursday, “is on its way”.": the sentence began outside the marks. */
+function completesSentence(scene: Scene, quote: Quoted): boolean {
+  const {tokens} = scene.reading
+  if (!isSign(tokens, quote.before - 1, ',')) return false
+  let commas = 0
+  for (let index = quote.before - 2; index >= quote.floor; index--) {
+    if (isSign(tokens, index, '.!?:;')) return false
+    if (isSign(tokens, index, ',')) commas++
+    if (index !== quote.floor && !isSign(tokens, index - 1, '.!?')) continue
+    // What stands before the first comma is the quoted clause's subject, and no quotation.
+    return (
+      commas === 1 &&
+      index >= (scene.reading.paragraphs[quote.paragraph]?.from ?? 0) &&
+      tokens.kind[index - 1] !== Kind.mark &&
+      !hasSpeechBefore(scene, index, quote.before)
+    )
+  }
+  return false
+}
+
+/** A verb of speech before the first comma: the words before it lead in. */
+function hasSpeechBefore(scene: Scene, from: number, to: number): boolean {
+  const {tokens} = scene.reading
+  for (let index = from; index < to && !isSign(tokens, index, ','); index++) {
+    if (
+      hasFlag(tokens, index, Flag.speech | Flag.participle | Flag.conjunction) ||
+      lowerWordAt(tokens, index) === 'according'
+    )
+      return true
+  }
+  return false
+}
+
+/** "a shirt that said “Ask Me About Fog”": what is written on a thing. */
+function isWritten(scene: Scene, quote: Quoted): boolean {
+  const {tokens} = scene.reading
+  const verb = quote.before - 1
+  return (
+    /^(?:said|says|read|reads|saying|reading)$/.test(lowerWordAt(tokens, verb)) &&
+    /^(?:that|which)$/.test(lowerWordAt(tokens, verb - 1)) &&
+    tokens.kind[verb - 2] === Kind.lower &&
+    !hasFlag(tokens, verb - 2, Flag.role | Flag.kin | Flag.speech)
+  )
 }
 
 function countWords(scene: Scene, quote: Quoted): number {

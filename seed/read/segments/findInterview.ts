@@ -16,6 +16,8 @@ export interface Interview {
   guests: Declared[]
   /** The guest is the subject, and comes to the program itself. */
   joinsAlone?: boolean
+  /** The guest's surname, where the introduction gives no more. */
+  surname?: string | undefined
 }
 
 /** Reads a paragraph, given as sentences, as the introduction of an interview. */
@@ -62,9 +64,10 @@ function readIntroduction(
     const isStrong = pack.patterns.interviewStrong.test(after)
     const isHosted = isOutlet || (isName && isOutletsOwn(reading, run, sentence))
     // Ministers meet and neighbors talk all day: only an outlet's own people interview unasked.
+    const isAnnounced =
+      isExpected || isNamedHost(reading, run) || pack.patterns.interviewTopic.test(after)
     const isMeant = isHosted
-      ? isExpected ||
-        (isStrong && (isNamedHost(reading, run) || pack.patterns.interviewTopic.test(after)))
+      ? isExpected || (isStrong && (isAnnounced || !isOutlet))
       : isExpected && isStrong && isName && opensClause(reading, run, sentence)
     if (!isMeant) continue
     // "NAME spoke at length with CGTN’s NAME": the subject answers.
@@ -73,9 +76,11 @@ function readIntroduction(
     if (answers !== null && answers.anchor !== null) return answers
     const from = tokenFrom(tokens, (tokens.end[end - 1] ?? 0) + verb[0].length)
     const guests = readGuests(reading, from, sentence.to)
+    if (!isAnnounced && isHosted && guests.every(isPlain)) continue
     return {
       anchor: isName && !isOutlet ? declareHost(reading, firstOfPair(reading, runs, run)) : null,
       guests,
+      surname: guests.length === 0 ? surnameAt(reading, from, sentence.to) : undefined,
     }
   }
   const joining =
@@ -85,6 +90,13 @@ function readIntroduction(
     readPair(reading, sentence, runs) ??
     (isExpected ? readSubjectGuest(reading, sentence, runs) : null)
   )
+}
+
+/** "interviewed Holt", "spoke with Governor Holt". */
+function surnameAt(reading: ReadingText, from: number, to: number): string | undefined {
+  const run = findNames(reading.tokens, from, to)[0]
+  if (run === undefined || run.from > from + 2 || run.nameTo - run.nameFrom !== 1) return undefined
+  return nameText(reading.tokens, run.nameFrom, run.nameTo)
 }
 
 /** "CCTV America interviewed", "The Heat spoke to". */

@@ -3,10 +3,12 @@ import type {Header} from '../lines/findHeader.ts'
 import type {Paragraph} from '../lines/splitParagraphs.ts'
 import {isHeadline} from '../lines/findHeader.ts'
 import type {Declared} from '../people/declared.ts'
+import {findNames, nameText} from '../people/findNames.ts'
 import {splitSentences, type ReadingText, type Sentence} from '../readingText.ts'
 import {readByline, readCreditLine, type Byline} from './findByline.ts'
 import {findPlace} from './findPlace.ts'
-import {readInterview, readInterviewers} from './findInterview.ts'
+import {addLaterRoles, readInterview, readInterviewers} from './findInterview.ts'
+import {readGuest} from './readGuests.ts'
 import {readPanel, readPanelHost} from './readPanel.ts'
 import {readSignOff, readStandUp, readTextDateline} from './readSignOff.ts'
 
@@ -33,6 +35,8 @@ export interface Segments {
 }
 
 const LONGEST_INTRODUCTION = 1500
+// Between a second title and the sentence that says who talks.
+const MOST_PROSE_BELOW_TITLE = 2
 const LONGEST_PANEL_HEAD = 300
 // A byline stands near the top; a sign-off is read apart.
 const BYLINE_PARAGRAPHS = 14
@@ -158,7 +162,7 @@ function addByline(
       state.fallback ??= index <= header.bodyFrom + 4 ? byline : null
       continue
     }
-    const titleAt = titleAbove(reading, kinds, header, index)
+    const titleAt = titleAbove(reading, kinds, header, index, found)
     const joins = reading.pack.patterns.ownReporterJoins.test(
       reading.text.slice(
         reading.tokens.end[byline.nameTo - 1],
@@ -197,16 +201,24 @@ function addInterview(
   sentences: Sentence[],
   found: Segments,
 ): boolean {
-  const titleAt = titleAbove(reading, kinds, header, index)
+  const titleAt = titleAbove(reading, kinds, header, index, found)
   const first = found.drafts[0]
   if (first === undefined) return false
-  const isWhole =
-    titleAt === -1 &&
-    found.drafts.length === 1 &&
-    first.reporter === null &&
-    isNearTop(kinds, header, index)
-  const interview = readInterview(reading, sentences, titleAt !== -1 || isWhole)
+  const mayBeWhole = titleAt === -1 && found.drafts.length === 1 && isNearTop(kinds, header, index)
+  const interview = readInterview(
+    reading,
+    sentences,
+    titleAt !== -1 || (mayBeWhole && first.reporter === null),
+  )
   if (interview === null) return false
+  const isOwn = (name: string | undefined): boolean =>
+    name !== undefined && found.drafts.some(({reporter}) => reporter === name)
+  // The page's own reporter talks to people all through the report.
+  if (titleAt === -1 && !mayBeWhole && isOwn(interview.anchor?.name)) return false
+  const isWhole =
+    mayBeWhole && (first.reporter === null || first.reporter === interview.anchor?.name)
+  if (interview.surname !== undefined)
+    interview.guests.push(...findGuest(reading, kinds, header, index, interview.surname))
   if (interview.guests.length === 0 && titleAt === -1 && !isWhole) return false
   const kind = interview.guests.length > 1 ? 'panel' : 'interview'
   const draft = isWhole ? first : openDraft(reading, kinds, kind, titleAt, index, found)
@@ -245,6 +257,33 @@ function isNearTop(kinds: BlockKind[], header: Header, index: number): boolean {
   return prose <= 2
 }
 
+/** "… interviewed Holt": who that is stands above, or in the lines that follow. */
+function findGuest(
+  reading: ReadingText,
+  kinds: BlockKind[],
+  header: Header,
+  index: number,
+  surname: string,
+): Declared[] {
+  const near = [0, -1, -2, -3, 1].map((offset) => index + offset)
+  for (const at of [...near, header.headlineAt]) {
+    const paragraph = reading.paragraphs[at]
+    if (paragraph === undefined || kinds[at] === 'boilerplate') continue
+    const sentences = splitSentences(reading.tokens, paragraph.from, paragraph.to)
+    for (const [order, {from, to}] of sentences.entries()) {
+      const run = findNames(reading.tokens, from, to).find(
+        ({nameFrom, nameTo}) =>
+          nameTo - nameFrom >= 2 && nameText(reading.tokens, nameTo - 1, nameTo) === surname,
+      )
+      if (run === undefined) continue
+      const {declared} = readGuest(reading, run, from, to)
+      addLaterRoles(reading, sentences.slice(order + 1), [declared])
+      return [declared]
+    }
+  }
+  return []
+}
+
 function openDraft(
   reading: ReadingText,
   kinds: BlockKind[],
@@ -264,26 +303,36 @@ function openDraft(
   return draft
 }
 
-/** The line above that is a second title; -1 where there is none. */
+/** The line above that is a second title, over two paragraphs at most; -1 where there is none. */
 function titleAbove(
   reading: ReadingText,
   kinds: BlockKind[],
   header: Header,
   index: number,
+  found: Segments,
 ): number {
-  for (let at = index - 1; at > Math.max(header.headlineAt, index - 5); at--) {
+  if (header.headlineAt === -1) return -1
+  const floor = Math.max(header.headlineAt, found.drafts.at(-1)?.firstParagraph ?? 0, index - 6)
+  let prose = 0
+  for (let at = index - 1; at > floor; at--) {
     const kind = kinds[at]
     if (kind === 'caption' || kind === 'boilerplate' || kind === 'embed') continue
     const line = reading.paragraphs[at]
     if (line === undefined || kind !== 'paragraph') return -1
-    return isSecondTitle(reading, line) && header.headlineAt !== -1 ? at : -1
+    if (isSecondTitle(reading, line)) return at
+    prose++
+    if (prose > MOST_PROSE_BELOW_TITLE) return -1
   }
   return -1
 }
 
-/** A title, and no sentence with a quotation in it. */
+/** A title, and no sentence with a quotation in it; "Expert: “Water is the new oil”" is one. */
 function isSecondTitle(reading: ReadingText, line: Paragraph): boolean {
-  return isHeadline(reading, line) && !/[”"»]$|[,:] ?[“"«]/.test(line.text)
+  if (!isHeadline(reading, line)) return false
+  return (
+    /^[^“"«”"»]{3,60}: ?[“"«][^“"«”"»]{3,80}[^“"«”"».,!?…][”"»]$/.test(line.text) ||
+    !/[”"»]$|[,:] ?[“"«]/.test(line.text)
+  )
 }
 
 function addPanel(
