@@ -1,8 +1,7 @@
 import type {Page} from 'playwright-core'
 import {afterAll, beforeAll, expect, test} from 'vitest'
 
-import {buildStudio} from '../../scripts/buildStudio.ts'
-import {NEWSROOM} from './helpers/buildStudios.ts'
+import {STUDIOS} from './helpers/buildStudios.ts'
 import {POMPEO} from './helpers/importReports.ts'
 import {type Desk, openDesk} from './helpers/openDesk.ts'
 import {openView, textOf, visitDocument} from './helpers/visit.ts'
@@ -12,8 +11,7 @@ let desk: Desk
 let page: Page
 
 beforeAll(async () => {
-  const {directory} = await buildStudio(NEWSROOM)
-  desk = await openDesk({reports: [POMPEO], studioDir: directory})
+  desk = await openDesk({reports: [POMPEO], studioDir: STUDIOS.newsroom})
   page = await desk.openPage()
 })
 

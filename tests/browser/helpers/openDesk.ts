@@ -6,7 +6,7 @@ import type {BrowserContextOptions, Page} from 'playwright-core'
 import {expect} from 'vitest'
 
 import {type ServedLake, serveLake, type ServeOptions} from '../../../lake/index.ts'
-import {buildStudio} from '../../../scripts/buildStudio.ts'
+import {STUDIOS} from './buildStudios.ts'
 import {importReports} from './importReports.ts'
 import {launchChromium} from './launchChromium.ts'
 import {noteComplaints} from './noteComplaints.ts'
@@ -36,7 +36,7 @@ export interface Desk {
 export async function openDesk(
   options: ServeOptions & {reports?: string[]; studioDir?: string} = {},
 ): Promise<Desk> {
-  const {reports = [], studioDir = (await buildStudio()).directory, ...serving} = options
+  const {reports = [], studioDir = STUDIOS.own, ...serving} = options
   let served = await serveLake({port: 0, ...serving, studioDir})
   const {address} = served
   const client = createLakeClient(served)
