@@ -21,9 +21,15 @@ export function encodeError(
     const reason = describeIssues(error)
     return Response.json(new LakeError(400, reason).body, {status: 400})
   }
+  if (isReset(error)) return new Response(null, {status: 400})
   log('A request failed inside the lake', error)
   const failure = new LakeError(500, 'The lake failed on this request; its log says why')
   return Response.json(failure.body, {status: 500})
+}
+
+/** The client went away while it was sending: that is no failure of the lake's, and nobody reads the answer. */
+function isReset(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ECONNRESET'
 }
 
 /** The `error` property for a query that cannot be run; also sent as an event on a stream. */

@@ -7,6 +7,7 @@ import type {Key, KeyNarrowing, Narrowing, RangeOp} from './lookup.ts'
 import {isClosedQuery, isConstant, liftOut, type Place} from './scopes.ts'
 
 type OpCall = Extract<ExprNode, {type: 'OpCall'}>
+type FuncCall = Extract<ExprNode, {type: 'FuncCall'}>
 
 /** What a filter expression asks of each document it lets through. `outside` is the place of its `*`. */
 export function findNarrowings(filter: ExprNode, outside: Place): Narrowing[] {
@@ -25,9 +26,28 @@ export function findNarrowings(filter: ExprNode, outside: Place): Narrowing[] {
       ...rangeNarrowing(base, isInclusive ? '<=' : '<', right, outside),
     ]
   }
-  const isReferences =
-    filter.type === 'FuncCall' && filter.namespace === 'global' && filter.name === 'references'
-  return isReferences ? referencesNarrowing(filter.args, outside) : []
+  return filter.type === 'FuncCall' ? narrowingsOfCall(filter, outside) : []
+}
+
+function narrowingsOfCall({namespace, name, args}: FuncCall, outside: Place): Narrowing[] {
+  switch (`${namespace}::${name}`) {
+    case 'global::references':
+      return referencesNarrowing(args, outside)
+    case 'sanity::versionOf':
+      return idsNarrowing('versions', args[0], outside)
+    case 'sanity::partOfRelease':
+      return idsNarrowing('release', args[0], outside)
+  }
+  return []
+}
+
+function idsNarrowing(
+  kind: 'versions' | 'release',
+  arg: ExprNode | undefined,
+  outside: Place,
+): Narrowing[] {
+  const value = arg && keyOf(arg, outside)
+  return value ? [{kind, value}] : []
 }
 
 /** `!defined(a.b)`: nothing is there, or null. */
@@ -60,7 +80,9 @@ export function byPromise(a: Narrowing, b: Narrowing): number {
 const PROMISE: readonly Narrowing['kind'][] = [
   'constant',
   'id',
+  'versions',
   'references',
+  'release',
   'field',
   'words',
   'any',

@@ -11,6 +11,8 @@ export type Narrowing = KeyNarrowing | AnyNarrowing
 export type KeyNarrowing = {readonly value: Key} & (
   | {readonly kind: 'type' | 'id'; readonly op: '==' | 'in'}
   | {readonly kind: 'idPath'}
+  /** `sanity::versionOf` and `sanity::partOfRelease`. */
+  | {readonly kind: 'versions' | 'release'}
   | {readonly kind: 'references'}
   /** What is at the path equals the value, or one of the values (`in`). */
   | {readonly kind: 'field'; readonly path: FieldPath; readonly op: '==' | 'in'}

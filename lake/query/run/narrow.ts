@@ -5,6 +5,7 @@ import {byPromise} from '../plan/findNarrowings.ts'
 import type {CallKey} from '../plan/hooks.ts'
 import type {KeyNarrowing, Narrowing, RangeOp} from '../plan/lookup.ts'
 import {constantOf, type QueryRun} from './queryRun.ts'
+import {idsInReleases, versionIds} from './versionIds.ts'
 
 /** So few documents that looking for fewer takes longer than evaluating the filter on them. */
 const FEW = 16
@@ -67,6 +68,15 @@ function idsWithValue(search: Search, narrowing: KeyNarrowing, value: unknown): 
           run.documents.sourcesOf(target, typesAsked(search), limit + 1),
         ),
       )
+    case 'versions':
+      return atMost(
+        limit,
+        textsIn(value).flatMap((id) =>
+          [...versionIds(run.documents, id)].filter(run.documents.has),
+        ),
+      )
+    case 'release':
+      return take(idsInReleases(run.documents, textsIn(value)), limit)
     case 'idPath':
       return idsInPath(search, value)
     case 'field':

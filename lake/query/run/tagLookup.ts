@@ -1,6 +1,7 @@
 import {publishedId} from '../../store/documentIds.ts'
 import type {CallKey} from '../plan/hooks.ts'
 import type {KeyNarrowing, Lookup} from '../plan/lookup.ts'
+import type {SyncSubject} from '../syncTags.ts'
 import {constantOf, type QueryRun} from './queryRun.ts'
 
 /**
@@ -12,21 +13,33 @@ export function tagLookup(run: QueryRun, lookup: Lookup, key: CallKey): void {
   if (outside && typeof key === 'object' && tagNamed(run, outside, key)) return
 
   const named = lookup.narrowings.filter((narrowing) => narrowing.kind !== 'any')
-  for (const kind of ['id', 'references', 'type'] as const) {
+  for (const kind of ['id', 'versions', 'references', 'type'] as const) {
     const narrowing = named.find((candidate) => candidate.kind === kind)
     if (narrowing && tagNamed(run, narrowing, constantOf(run, narrowing.value.expr))) return
   }
   run.tags.add({kind: 'anything'})
 }
 
+type Kind = KeyNarrowing['kind']
+
+/** What a name stands for, by the condition that names it. */
+const SUBJECTS: Partial<Record<Kind, (name: string) => readonly SyncSubject[]>> = {
+  id: (name) => [{kind: 'document', name: publishedId(name)}],
+  versions: (name) => [
+    {kind: 'document', name},
+    {kind: 'document', name: publishedId(name)},
+  ],
+  references: (name) => [{kind: 'reference', name}],
+  type: (name) => [{kind: 'type', name}],
+}
+
+/** Where nothing is named, nothing can pass, now or later: that needs no tag. */
 function tagNamed(run: QueryRun, narrowing: KeyNarrowing, value: unknown): boolean {
-  const names = (Array.isArray(value) ? value : [value]).filter((item) => typeof item === 'string')
-  for (const name of names) {
-    if (narrowing.kind === 'id') run.tags.add({kind: 'document', name: publishedId(name)})
-    else if (narrowing.kind === 'references') run.tags.add({kind: 'reference', name})
-    else if (narrowing.kind === 'type') run.tags.add({kind: 'type', name})
-    else return false
+  const subjectsOf = SUBJECTS[narrowing.kind]
+  if (!subjectsOf) return false
+  for (const name of Array.isArray(value) ? value : [value]) {
+    if (typeof name !== 'string') continue
+    for (const subject of subjectsOf(name)) run.tags.add(subject)
   }
-  // Without a name nothing can pass, now or later.
-  return narrowing.kind === 'id' || narrowing.kind === 'references' || narrowing.kind === 'type'
+  return true
 }

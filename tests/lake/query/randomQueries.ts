@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 
-import {IDS, scalar, TYPES, words} from './randomDocuments.ts'
+import {IDS, RELEASE, scalar, TYPES, words} from './randomDocuments.ts'
+import {computed, condition as computedCondition} from './randomExpressions.ts'
 
 /** GROQ text of the kinds of expressions that a planner may want to shorten, and of some it must leave alone. */
 
@@ -74,6 +75,17 @@ const condition = (isInner: boolean): fc.Arbitrary<string> => {
     fc.tuple(any, elements).map(([item, list]) => `${item} in ${list}`),
     fc.tuple(field, literal, literal).map(([name, from, to]) => `${name} in ${from}..${to}`),
     id.map((target) => `references(${target})`),
+    fc
+      .constantFrom('$list', '["a", "b"]', '[$id, ["c"]]', '$list[0...2]', '[]')
+      .map((targets) => `references(${targets})`),
+    id.map((target) => `sanity::versionOf(${target})`),
+    fc
+      .constantFrom(JSON.stringify(RELEASE), '$release', '"r"', '$list')
+      .map((release) => `sanity::partOfRelease(${release})`),
+    fc
+      .constantFrom('drafts.**', `versions.${RELEASE}.*`, '*')
+      .map((path) => `_originalId in path("${path}")`),
+    computedCondition,
     id.map((target) => `_id == ${target}`),
     fc.tuple(idLiteral, id).map(([one, other]) => `_id in [${one}, ${other}]`),
     fc.tuple(idLiteral, idLiteral).map(([one, other]) => `references(${one}, ${other})`),
@@ -113,8 +125,10 @@ const filter = (isInner: boolean): fc.Arbitrary<string> =>
       rest.reduce((all, [join, not, next]) => `${all}${join}${not}(${next})`, first),
     )
 
+const orderKey = fc.oneof({weight: 3, arbitrary: field}, {weight: 1, arbitrary: computed})
+
 const orderBy = fc
-  .array(fc.tuple(field, fc.constantFrom('', ' asc', ' desc')), {minLength: 1, maxLength: 2})
+  .array(fc.tuple(orderKey, fc.constantFrom('', ' asc', ' desc')), {minLength: 1, maxLength: 3})
   .map((list) => ` | order(${list.map((each) => each.join('')).join(', ')})`)
 
 const slice = fc.constantFrom(
@@ -124,18 +138,37 @@ const slice = fc.constantFrom(
   '[1..3]',
   '[0...0]',
   '[-2..-1]',
+  '[-3...-1]',
+  '[1...-1]',
+  '[-1]',
   '[2...1]',
   '[$from...$to]',
 )
 
 const part = (text: fc.Arbitrary<string>) => fc.oneof(fc.constant(''), text)
 
+/** Two levels below the document, a sub-query may look at either of those around it. */
+const nested = fc
+  .tuple(
+    filter(true),
+    fc.constantFrom(
+      '_id == ^.^._id',
+      'references(^.^._id)',
+      'speaker._ref == ^.^._id && rank == ^.rank',
+    ),
+    fc.constantFrom('&&', '||'),
+  )
+  .map(([inner, up, join]) => `{_id, "deeper": *[(${inner}) ${join} ${up}]{_id, "top": ^.^._id}}`)
+
 const subQuery = fc
   .tuple(
     filter(true),
     part(orderBy),
     part(slice),
-    fc.constantFrom('._id', '{_id, "up": ^._id}', '', '[].name'),
+    fc.oneof(
+      {weight: 3, arbitrary: fc.constantFrom('._id', '{_id, "up": ^._id}', '', '[].name')},
+      {weight: 1, arbitrary: nested},
+    ),
   )
   .map(([inner, order, cut, rest]) => `*[${inner}]${order}${cut}${rest}`)
 
@@ -151,6 +184,8 @@ const projected = fc.oneof(
     '"deep": people[@->_type == "person"]._ref',
     '"t": pt::text(body)',
   ),
+  computed.map((expression) => `"x": ${expression}`),
+  computedCondition.map((test) => `${test} => {"held": true}`),
   subQuery.map((query) => `"sub": ${query}`),
   filter(true).map((inner) => `"count": count(*[${inner}])`),
   // A sub-query in a map stands in a scope of its own kind.
@@ -189,6 +224,15 @@ export const query = fc.oneof(
   },
   {
     weight: 1,
+    arbitrary: fc
+      .tuple(filter(false), filter(false), pattern, part(slice))
+      .map(
+        ([text, one, terms, cut]) =>
+          `*[${text}] | score(boost(${one}, 3), [name, tags] match ${terms}) | order(_score desc, _id asc)${cut}`,
+      ),
+  },
+  {
+    weight: 1,
     arbitrary: fc.constantFrom('*', 'count(*)', 'releases::all()', '*[]._id', '*._id', '(*)[0]'),
   },
 )
@@ -199,6 +243,7 @@ export const params = fc.record(
     number: fc.integer({min: -3, max: 3}),
     list: fc.array(fc.oneof(scalar, fc.constantFrom(...IDS)), {maxLength: 3}),
     id: fc.constantFrom(...IDS),
+    release: fc.constantFrom(RELEASE, 'rOther', 7),
     from: fc.integer({min: 0, max: 2}),
     to: fc.integer({min: 0, max: 5}),
   },

@@ -8,6 +8,7 @@ import {documents, RELEASE} from './randomDocuments.ts'
 import {params, query} from './randomQueries.ts'
 
 const PERSPECTIVES = ['raw', 'published', 'drafts', [RELEASE, 'drafts']] as const
+const NOW = new Date('2026-03-01T12:00:00Z')
 const RUNS = Number(process.env['LAKE_PROPERTY_RUNS'] ?? 200)
 
 /** What a parsed path finds in a document. */
@@ -42,7 +43,7 @@ it('a source map leads the client to the very value, whatever the query', async 
       fc.constantFrom(...PERSPECTIVES),
       fc.constantFrom(true, 'withKeyArraySelector' as const),
       async (inputs, text, values, perspective, resultSourceMap) => {
-        const dataset = openDataset({file: ':memory:', name: 'test', indexFrom: 0})
+        const dataset = openDataset({file: ':memory:', name: 'test', now: () => NOW, indexFrom: 0})
         dataset.transact({mutations: inputs.map((create) => ({create})), skipReferenceCheck: true})
         const request = {query: text, params: values, perspective}
         const plain = await dataset.query(request)

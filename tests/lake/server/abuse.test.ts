@@ -1,3 +1,4 @@
+import {connect} from 'node:net'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
 import {serveTestLake, type ServedTestLake} from '../../helpers/lake.ts'
 import {sendRaw, type Sent} from '../../helpers/sendRaw.ts'
@@ -43,6 +44,36 @@ describe('what breaks others', () => {
     const chunked = await post('/v1/data/mutate/production', body, {'Transfer-Encoding': 'chunked'})
     expect(chunked.status).toBe(413)
     expect((await post('/v1/data/mutate/production', '{"mutations": []}')).status).toBe(200)
+  })
+
+  test('a body that is said to be endless is refused before it comes', async () => {
+    const answer = await post('/v1/data/mutate/production', '', {
+      'Content-Length': '99999999999',
+      Connection: 'close',
+    })
+    expect(answer.status).toBe(413)
+  })
+
+  test('a client that goes away while it sends', async () => {
+    const socket = connect(Number(new URL(served.address).port), '127.0.0.1')
+    const head = [
+      'POST /v1/data/mutate/production HTTP/1.1',
+      'Host: localhost',
+      `Authorization: Bearer ${served.lake.token}`,
+      'Content-Length: 100',
+    ]
+    await new Promise((resolve) => {
+      socket.write(`${head.join('\r\n')}\r\n\r\n{"mutations"`, resolve)
+    })
+    // The lake has the beginning of the request by the time it has answered another.
+    await send('/v1/ping')
+    socket.destroy()
+  })
+
+  test('brackets in strings are no nesting', async () => {
+    const text = `${'[{'.repeat(300)}\\"`
+    const made = await served.client.create({_id: 'brackets', _type: 'a', text})
+    expect(made['text']).toBe(text)
   })
 
   test('parameters that are not JSON, unknown paths and methods', async () => {
