@@ -1,38 +1,56 @@
-import {spawn} from 'node:child_process'
+import {fork} from 'node:child_process'
 import {once} from 'node:events'
 import path from 'node:path'
-import {createInterface} from 'node:readline'
 
+import type {Dataset} from '../../lake/dataset.ts'
 import {openDataset} from '../../lake/store/openDataset.ts'
 import {timeTogether} from '../lake/timing.ts'
 import {PAGES, type BenchPage} from './pages.ts'
 
 type Row = Record<string, string | number>
 
-/** Of each kind this many different pages, each read once: nothing is answered from a cache of pages. */
-const RUNS = 200
+/** Of each kind so many pages, spread over all there are. Nothing is answered from a cache of pages. */
+const RUNS = 60
 
 /**
- * How long the server takes for each kind of page, in milliseconds from the request to the last byte, over loopback; and
- * beside it how long its main query takes by itself.
+ * How long the server takes for each kind of page, in milliseconds from the request to the last byte, over loopback; how
+ * long its main query takes by itself; and how long a processor works on a page in the server, on average, which is the
+ * figure to compare where the machine does other things too.
  */
 export async function measurePages(dataDir: string): Promise<Row[]> {
-  const rows: Row[] = []
-  const queries = await measureQueries(dataDir)
+  const dataset = openDataset({file: path.join(dataDir, 'production.sqlite'), name: 'production'})
+  const kinds: {page: BenchPage; keys: string[]; queryMedian: number}[] = []
+  for (const page of PAGES) {
+    const keys = await spreadKeys(dataset, page)
+    const [taken] = await timeTogether(RUNS, [
+      (run) =>
+        dataset.query({
+          query: page.query,
+          params: page.params(keys[run % keys.length] ?? ''),
+          perspective: 'published',
+        }),
+    ])
+    kinds.push({page, keys, queryMedian: taken?.median ?? 0})
+  }
+  dataset.close()
   const server = await startServer(dataDir)
+  const rows: Row[] = []
   try {
-    for (const [index, page] of PAGES.entries()) {
+    for (const {page, keys, queryMedian} of kinds) {
       let bytes = 0
+      const before = await server.cpuTime()
       const [taken] = await timeTogether(RUNS, [
         async (run) => {
-          bytes = Math.max(bytes, await load(server.url, page, run))
+          const url = server.url + page.path(keys[run % keys.length] ?? '')
+          bytes = Math.max(bytes, await load(url))
         },
       ])
       rows.push({
         page: page.name,
         median: taken?.median ?? 0,
         p95: taken?.p95 ?? 0,
-        'query median': queries[index] ?? 0,
+        'processor mean': ((await server.cpuTime()) - before) / (RUNS + 1),
+        'query median': queryMedian,
         'largest kB': bytes / 1000,
       })
     }
@@ -42,43 +60,46 @@ export async function measurePages(dataDir: string): Promise<Row[]> {
   return rows
 }
 
-async function load(url: string, {path: pathOf}: BenchPage, run: number): Promise<number> {
-  const response = await fetch(url + pathOf(run))
+/** What tells at most `RUNS` pages of a kind apart, from the first to the last one. */
+async function spreadKeys(dataset: Dataset, {keys}: BenchPage): Promise<string[]> {
+  if (typeof keys !== 'string') return [...keys]
+  const {result} = await dataset.query({query: keys, perspective: 'published'})
+  const all = Array.isArray(result) ? result.filter((key) => typeof key === 'string') : []
+  const step = Math.max(1, Math.floor(all.length / RUNS))
+  return all.filter((_key, index) => index % step === 0)
+}
+
+async function load(url: string): Promise<number> {
+  const response = await fetch(url)
   const body = await response.arrayBuffer()
-  if (response.status !== 200) throw new Error(`${pathOf(run)}: ${response.status}`)
+  if (response.status !== 200) throw new Error(`${url}: ${response.status}`)
   return body.byteLength
 }
 
-async function measureQueries(dataDir: string): Promise<number[]> {
-  const dataset = openDataset({file: path.join(dataDir, 'production.sqlite'), name: 'production'})
-  const medians: number[] = []
-  for (const {query, params} of PAGES) {
-    const [taken] = await timeTogether(RUNS, [
-      (run) => dataset.query({query, params: params(run), perspective: 'published'}),
-    ])
-    medians.push(taken?.median ?? 0)
-  }
-  dataset.close()
-  return medians
+interface Server {
+  url: string
+  /** Milliseconds that the server has kept a processor busy so far. */
+  cpuTime: () => Promise<number>
+  stop: () => Promise<void>
 }
 
-async function startServer(dataDir: string): Promise<{url: string; stop: () => Promise<void>}> {
-  const child = spawn(
-    process.execPath,
-    [path.join(import.meta.dirname, 'serveProbe.ts'), dataDir],
-    {
-      stdio: ['ignore', 'pipe', 'inherit'],
-    },
-  )
-  const lines = createInterface({input: child.stdout})
-  const [url]: string[] = await Promise.race([
-    once(lines, 'line'),
-    once(child, 'exit').then(() => {
-      throw new Error('The site did not start; what it said stands above.')
-    }),
-  ])
+async function startServer(dataDir: string): Promise<Server> {
+  const child = fork(path.join(import.meta.dirname, 'serveProbe.ts'), [dataDir])
+  const ended = once(child, 'exit').then(() => {
+    throw new Error('The site ended; what it said stands above.')
+  })
+  ended.catch(() => {})
+  const hear = async () => {
+    const [message]: unknown[] = await Promise.race([once(child, 'message'), ended])
+    return message
+  }
+  const url = String(await hear())
   return {
-    url: url ?? '',
+    url,
+    async cpuTime() {
+      child.send('cpu')
+      return Number(await hear())
+    },
     async stop() {
       const exited = once(child, 'exit')
       child.kill()

@@ -1,68 +1,79 @@
 import {articleQuery} from '../../queries/article.ts'
+import {articlesQuery} from '../../queries/articles.ts'
 import {homeQuery} from '../../queries/home.ts'
 import {articlesAfter, quotesAfter} from '../../queries/pages.ts'
-import {articlesQuery} from '../../queries/articles.ts'
 import {personQuery} from '../../queries/person.ts'
 import {quoteQuery} from '../../queries/quote.ts'
 import {quotesQuery} from '../../queries/quotes.ts'
 import {searchQuery} from '../../queries/search.ts'
 import {segmentQuery} from '../../queries/segment.ts'
 
-/** A kind of page, with what its main query asks. Each number gives another page of the kind. */
+/** A kind of page, with what its main query asks. */
 export interface BenchPage {
   name: string
-  path: (index: number) => string
+  /** GROQ for what tells the kind's pages apart, or the list itself. */
+  keys: string | readonly string[]
+  path: (key: string) => string
   query: string
-  params: (index: number) => Record<string, unknown>
+  params: (key: string) => Record<string, unknown>
 }
+
+/** Of the generated newsroom: rare and common ones. */
+const WORDS = ['karoka', 'mitenka', 'salvoro', 'drilunka', 'paeshro', 'orbinka']
+
+const ONE_PAGE = ['']
 
 const EVERYTHING = {speaker: null, topic: null, program: null, from: null, to: null}
 
 export const PAGES: readonly BenchPage[] = [
   {
     name: 'article',
-    path: (index) => `/article/story-${index}`,
+    keys: '*[_type == "article"].slug.current',
+    path: (slug) => `/article/${slug}`,
     query: articleQuery,
-    params: (index) => ({slug: `story-${index}`}),
+    params: (slug) => ({slug}),
   },
   {
     name: 'quote',
-    path: (index) => `/quote/quote-${index}-0`,
+    keys: '*[_type == "quote"][0...1000]._id',
+    path: (id) => `/quote/${id}`,
     query: quoteQuery,
-    params: (index) => ({id: `quote-${index}-0`}),
+    params: (id) => ({id}),
   },
   {
     name: 'segment',
-    path: (index) => `/segment/segment-${index}-0`,
+    keys: '*[_type == "videoSegment"][0...1000]._id',
+    path: (id) => `/segment/${id}`,
     query: segmentQuery,
-    params: (index) => ({id: `segment-${index}-0`}),
+    params: (id) => ({id}),
   },
   {
     name: 'person',
-    path: (index) => `/person/person-${index}`,
+    keys: '*[_type == "person"][0...1000].slug.current',
+    path: (slug) => `/person/${slug}`,
     query: personQuery,
-    params: (index) => ({slug: `person-${index}`}),
+    params: (slug) => ({slug}),
   },
-  {name: 'home', path: () => '/', query: homeQuery, params: () => ({})},
+  {name: 'home', keys: ONE_PAGE, path: () => '/', query: homeQuery, params: () => ({})},
   {
     name: 'stories',
+    keys: ONE_PAGE,
     path: () => '/stories',
     query: articlesQuery,
     params: () => ({about: null, ...articlesAfter()}),
   },
   {
     name: 'quote wall',
+    keys: ONE_PAGE,
     path: () => '/quotes',
     query: quotesQuery,
     params: () => ({...EVERYTHING, onlyConfirmed: false, ...quotesAfter()}),
   },
   {
     name: 'search',
-    path: (index) => `/search?q=${WORDS[index % WORDS.length]}`,
+    keys: WORDS,
+    path: (word) => `/search?q=${word}`,
     query: searchQuery,
-    params: (index) => ({text: `${WORDS[index % WORDS.length]}*`}),
+    params: (word) => ({text: `${word}*`}),
   },
 ]
-
-/** Of the generated newsroom: rare and common ones. */
-const WORDS = ['karoka', 'mitenka', 'salvoro', 'drilunka', 'paeshro', 'orbinka']

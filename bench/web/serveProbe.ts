@@ -1,4 +1,7 @@
-/** Run by `measurePages` in a process of its own: the built site on a store, as `npm start` serves it. */
+/**
+ * Run by `measurePages` in a process of its own: the built site on a store, as `npm start` serves it. Says its address, and
+ * then at each message how many milliseconds it has kept a processor busy.
+ */
 import {createClient} from '@sanity/client'
 
 import {createLake} from '../../lake/index.ts'
@@ -18,7 +21,11 @@ const web = await startWeb({
     resolveFetch: () => lake.fetch,
   }),
 })
-console.log(web.url)
+process.send?.(web.url)
+process.on('message', () => {
+  const {user, system} = process.cpuUsage()
+  process.send?.((user + system) / 1000)
+})
 process.once('SIGTERM', () => {
   void web.close().then(() => {
     lake.close()
