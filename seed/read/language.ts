@@ -25,6 +25,7 @@ export type WordClass =
   | 'department'
   | 'named'
   | 'describes'
+  | 'artist'
   | 'utterance'
   | 'group'
   | 'oftenUnnamed'
@@ -93,6 +94,8 @@ export interface LanguagePatterns {
   /** Group 1: the place. */
   dateline: RegExp
   textDateline: RegExp
+  /** The same in mixed case; group 1: the place. */
+  placeDateline: RegExp
   turnNoise: RegExp
   unnamedTurn: RegExp
   stageDirection: RegExp
@@ -101,11 +104,15 @@ export interface LanguagePatterns {
   turnEnds: RegExp
   /** A line that names its author; group 1: the credit. */
   bylineLine: RegExp
+  /** What stands behind an outlet's own name in "CBC News". */
+  outletDesk: RegExp
   /** "Dialogue with Yang Rui"; groups: show, host. */
   showWithHost: RegExp
   /** After a reporter's name: surely a byline, or one where an outlet stands before the name. */
   bylineAfter: RegExp
   bylineAfterOutlet: RegExp
+  /** Between a reporter's name and the verb: a clause about the reporter. */
+  clauseBeforeVerb: RegExp
   /** Between a reporter's name and the verb: where the reporter is. */
   placeBeforeVerb: RegExp
   /** "Reporting from Santa Fe, here's", with the name behind it. */
@@ -159,6 +166,8 @@ export interface LanguagePatterns {
   /** The whole of a role: a nation's adjective and an office that speaks for the nation. */
   stateOffice: RegExp
   age: RegExp
+  /** Behind a name of one word: it is the whole name. */
+  oneName: RegExp
   /** "34-year-old" as a noun. */
   yearOld: RegExp
   notPlace: RegExp

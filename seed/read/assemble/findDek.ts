@@ -30,7 +30,6 @@ export function findDek(parts: Reading): Dek {
     )
       return NONE
     if (kind !== 'paragraph') continue
-    if (index === below) return NONE
     const paragraph = reading.paragraphs[index]
     if (paragraph === undefined || startsWithQuote(parts, index)) return NONE
     const sentences = splitSentences(reading.tokens, paragraph.from, paragraph.to)
@@ -38,6 +37,7 @@ export function findDek(parts: Reading): Dek {
     const isByline =
       last !== undefined &&
       parts.segments.bylines.some((byline) => byline.sentence.from === last.from)
+    if (index === below && !(isByline && sentences.length > 1)) return NONE
     if (header.headline === null || !isByline || last === undefined)
       return {range: {start: paragraph.start, end: paragraph.end}, paragraph: index}
     const before = sentences.at(-2)

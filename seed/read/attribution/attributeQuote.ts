@@ -268,7 +268,9 @@ function readNominal(
     if (!pack.words.utterance.has(lowerWordAt(tokens, index))) continue
     if (pack.words.of.has(lowerWordAt(tokens, index + 1)) && index + 2 < to) {
       const subject = readSubject(scene, index + 2, to, paragraph, 'afterVerb')
-      return toAttribution(scene, subject, index, 'leadInWordsOf', {from, to}, 'leadIn')
+      return subject.person === -1 && subject.note !== 'anonymous'
+        ? null
+        : toAttribution(scene, subject, index, 'leadInWordsOf', {from, to}, 'leadIn')
     }
     // Behind the noun only what it is like: "is blunt".
     if (to - index > 5 || (index + 1 < to && !hasFlag(tokens, index + 1, Flag.auxiliary)))
@@ -334,7 +336,7 @@ export function subjectOfSentence(
   paragraph: number,
 ): Reference | null {
   const {tokens} = scene.reading
-  for (let index = from; index < to; index++) {
+  for (let index = pastOpening(scene, from, to); index < to; index++) {
     if (scene.quoted[index] === 1) continue
     const isVerb =
       tokens.kind[index] === Kind.lower &&
@@ -358,6 +360,19 @@ export function subjectOfSentence(
     }
   }
   return null
+}
+
+/** "Asked about it, NAME shrugged": the opening phrase has no subject of its own. */
+function pastOpening(scene: Scene, from: number, to: number): number {
+  const {tokens} = scene.reading
+  if (
+    !/^(?:asked|speaking|pressed|questioned|told|faced|confronted|looking|standing|sitting)$/.test(
+      lowerWordAt(tokens, from),
+    )
+  )
+    return from
+  for (let index = from + 1; index < to; index++) if (isSign(tokens, index, ',')) return index + 1
+  return from
 }
 
 function clauseEnd(scene: Scene, from: number, limit: number): number {

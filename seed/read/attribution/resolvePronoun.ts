@@ -179,6 +179,11 @@ function openingSubject(
     return isClause && subjectOf(scene, at, to, gender) !== -1 ? null : 'same'
   }
   if (word !== 'the' && !/^(?:his|her|their)$/.test(word)) return null
+  const named = predicate(scene, at, to)
+  if (named !== -1) return fits(scene, named, gender) ? named : null
+  // "The youngest in the cellar is 12."
+  if (/est$/.test(lowerWordAt(tokens, at + 1)) && hasFlag(tokens, at + 2, Flag.preposition))
+    return 'unknown'
   let end = at + 1
   while (
     end < Math.min(to, at + 5) &&
@@ -212,6 +217,16 @@ function openingSubject(
   const person = word === 'the' ? resolveRole(scene, at, end + 1, paragraph) : -1
   if (person === -1) return isVerbal(scene, end + 1) ? 'unknown' : null
   return fits(scene, person, gender) ? person : null
+}
+
+/** "The old man is NAME, the foreman’s father." */
+function predicate(scene: Scene, from: number, to: number): number {
+  const {tokens} = scene.reading
+  for (let index = from + 1; index < Math.min(to, from + 6); index++) {
+    if (/^(?:is|was)$/.test(lowerWordAt(tokens, index)))
+      return Math.max(-1, scene.registry.mentionAt[index + 1] ?? -1)
+  }
+  return -1
 }
 
 /** "Asked who had won, the grandmaster smiled.": the subject stands behind the opening phrase. */
@@ -249,9 +264,13 @@ function isVerbal(scene: Scene, at: number): boolean {
   )
 }
 
+/**
+ * The person of a sentence whom the pronoun can mean: the first who is known to be of that gender; of
+ * those of whom it is not known, the only one. -1 where nobody can, or any of several.
+ */
 function subjectOf(scene: Scene, from: number, to: number, gender: 'male' | 'female'): number {
-  let first = -1
-  let firstOwner = -1
+  const named: number[] = []
+  const owners: number[] = []
   for (let index = from; index < to; index++) {
     const person = bearerAt(scene, index, gender)
     if (person < 0 || scene.quoted[index] === 1 || !fits(scene, person, gender)) continue
@@ -259,11 +278,28 @@ function subjectOf(scene: Scene, from: number, to: number, gender: 'male' | 'fem
     let end = index + 1
     while (end < to && bearerAt(scene, end, gender) === person) end++
     const isOwner = scene.reading.tokens.kind[end] === Kind.possessive
-    if (isOwner) firstOwner = firstOwner === -1 ? person : firstOwner
-    else if (first === -1) first = person
+    ;(isOwner ? owners : named).push(person)
     index = end - 1
   }
-  return first === -1 ? firstOwner : first
+  const isSure = (person: number): boolean => scene.registry.people[person]?.gender === gender
+  const sure = named.find(isSure) ?? owners.find(isSure)
+  if (sure !== undefined) return sure
+  const [only, ...others] = new Set(named.length > 0 ? named : owners)
+  if (only === undefined || others.length > 0) return -1
+  return hasUnreadName(scene, from, to) ? -1 : only
+}
+
+/** "Ana Diaz met Piet Visser.": two words in capitals of no other meaning, and nobody is known by them. */
+function hasUnreadName(scene: Scene, from: number, to: number): boolean {
+  const {tokens} = scene.reading
+  return findNames(tokens, from, to).some((run) => {
+    if (run.to - run.from < 2 || scene.quoted[run.from] === 1) return false
+    for (let index = run.from; index < run.to; index++) {
+      if ((scene.registry.mentionAt[index] ?? -1) !== -1) return false
+      if (((tokens.flags[index] ?? 0) & ~(Flag.maleName | Flag.femaleName)) !== 0) return false
+    }
+    return true
+  })
 }
 
 /** Who is named at a token; of several who share the name, the only one of that gender. */

@@ -22,15 +22,16 @@ export const patterns: LanguagePatterns = {
     /^(?:no sidebar|sidebar|full width|default template)$/i,
     /^(?:\(?end\)?|-{2,}|\*{2,}|_{2,}|={2,}|#{2,}|[-–—*_=.\s]{3,}|\/{2,}enditem|\[?end\]?\.?)$/i,
     /\bthis is a rush transcript\b|\bthis copy may not be in its final form\b|^transcript(?:s)?(?: provided)?\b.{0,40}$|^full transcript\b|^\[?notice:/i,
+    /^(?:shows|shotlist|shot list|storyline|script|dope ?sheet|restrictions?|restriction summary|soundbites?)\s?:?$/i,
     /^(?:image|photo|picture|file) (?:source|credit)s?\b/i,
     /^\[[^\]]{0,60}\]$/,
   ],
   timestamp: new RegExp(
-    `^(?:(?:updated|published|posted|last updated|created|aired|broadcast|modified|date|first published|originally aired)(?: on| at)?:?,? *)?(?:(?:${DAY},? *)?(?:${CLOCK}|${DATE}|${MONTH} \\d{1,2})(?=$|[\\s,|(]))`,
+    `^(?:(?:updated|published|posted|issued|last updated|last modified|created|aired|broadcast|modified|date|first published|originally aired)(?: on| at)?:?,? *)?(?:(?:${DAY},? *)?(?:${CLOCK}|${DATE}|${MONTH} \\d{1,2})(?=$|[\\s,|(]|[a-z]{3}))`,
     'i',
   ),
   timestampRest: new RegExp(
-    `^(?:[\\s,|–—()/-]|${CLOCK}|${DATE}|${DAY}|updated:?|aired:?|published:?|posted:?|on|gmt\\s?[+-]?\\d*|utc\\s?[+-]?\\d*|bjt|e[sd]?t|b[s]t|cet|local time|edt|pst|pdt|at|\\+\\d{1,2})*(?:special report\\b.*)?$`,
+    `^(?:[\\s,:|–—()/-]|${CLOCK}|${DATE}|${DAY}|updated:?|aired:?|published:?|posted:?|issued:?|modified:?|on|gmt\\s?[+-]?\\d*|utc\\s?[+-]?\\d*|bjt|e[sd]?t|c[sd]?t|m[sd]?t|b[s]t|cest|cet|local time|edt|pst|pdt|at|\\+\\d{1,2})*(?:special report\\b.*)?$`,
     'i',
   ),
   duration: /^(?:duration|length|running time)?:? ?\d{1,2}:\d{2}(?::\d{2})?$/i,
@@ -48,11 +49,13 @@ export const patterns: LanguagePatterns = {
     /^(?:\d{1,3}[.)] *)?(?:SOUNDBITES?|Soundbite|SOT|UPSOUND|VOX ?POPS?)\b\s*(?:\([^)]{0,60}\)|\[[^\]]{0,60}\])?\s*[:,-]?\s*/,
   shot: /^\d{1,3}[.)] \S/,
   dateline: new RegExp(
-    `^((?:[A-Z][\\p{L}'’.-]*)(?: (?:[A-Z][\\p{L}'’.-]*|de|da|do|of|la|las|los|le|del|di))*(?:, ?(?:[A-Z][\\p{L}'’.-]*)(?: (?:[A-Z][\\p{L}'’.-]*|of|and|the))*){0,2}) ?[-–—] ?(?:${DATE}|${MONTH} \\d{1,2}|recent|\\d{4}|file)\\b`,
+    `^((?:[A-Z][\\p{L}'’.-]*)(?: (?:[A-Z][\\p{L}'’.-]*|de|da|do|of|la|las|los|le|del|di))*(?:, ?(?:[A-Z][\\p{L}'’.-]*)(?: (?:[A-Z][\\p{L}'’.-]*|of|and|the))*){0,2})(?: ?[-–—] ?(?:${DATE}|${MONTH} \\d{1,2}|recent|\\d{4}|file)\\b| ?\\((?:${DATE}|${MONTH} \\d{1,2}|recent|file) ?[-–,)])`,
     'iu',
   ),
   textDateline:
     /^((?:[A-Z][A-Z'’.-]+)(?: [A-Z][A-Z'’.-]+){0,3}(?:, [A-Z][\p{L}.]+(?: [A-Z][\p{L}.]+){0,2})?)(?:,? (?:\p{L}{3,9}\.? \d{1,2}))? ?(?:\([^)]{2,30}\) ?)?(?:—|–|--|-) /u,
+  placeDateline:
+    /^(\p{Lu}[\p{L}'’.-]+(?: (?:\p{Lu}[\p{L}'’.-]+|de|del|la|of|el|al)){0,3}(?:, \p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+){0,2})?)(?: \([^)]{2,30}\))? ?[–—] ?(?=\p{Lu})/u,
   turnNoise:
     /^(?:note|update[d]?|photos?|video|more|read more|q|a|warning|caption|source|editor|program|guests?|topics?|date|time|headline|slug|watch|shotlist|storyline|soundbite|sot|duration|dateline|restrictions?|language|tags?)$/i,
   unnamedTurn:
@@ -63,9 +66,12 @@ export const patterns: LanguagePatterns = {
   turnEnds: /^[([](?:end|commercial|break|newsbreak)/i,
   bylineLine:
     /^(?:by|reporter|author|words by|story by|report by|written by|reported by|correspondent)\b:? *(.{2,80})$/i,
+  outletDesk:
+    / (?:News|Sports?|World|Business|Politics|Arts|Radio|TV|Online|Digital|Staff|Scotland|Wales|Europe|Africa|Asia|America)$/,
   showWithHost: /^(.{2,40}?) with ([A-Z][\p{L}'’.-]*(?: [A-Z][\p{L}'’.-]*){1,3})$/u,
   bylineAfter:
     /^(?:,? (?:also|now|live))? ?(?:reports?\b(?! that)|reporting\b|reported (?:this|on|from|live|the)\b|ha(?:s|d) (?:more|the (?:story|details|latest|report)|this|our|a report|details|all the|his|her)\b|files?d? (?:this|a|the|our)\b|brings? (?:us|you)\b|brought us\b|gives? us\b|gave us\b|provide[ds]? (?:us |an? |the |more|our)|shared? (?:this|the|with)|shares (?:this|the|with)|sen[dt]s? (?:us |this)|prepared this\b|introduces us\b|takes us\b|takes a look\b|joins? us\b|joined us\b|walks us\b|shows us\b|tells us\b|tells the story\b|filed\b|compiled\b|with (?:more|the (?:story|details|latest|report)|this report))/,
+  clauseBeforeVerb: /^, who(?:se)? [^,.]{2,80}, ?/,
   placeBeforeVerb:
     /^,? (?:(?:reporting|live|now|standing|who(?: is|['’]s))(?: live)? )?(?:in|at|from|outside|near|inside)(?: (?:[a-z]+ ){0,3}?)\p{Lu}[^.;:]{1,50}?,? (?=(?:has|have|reports?|tells|told|explains|says|said|brings|takes|looks|shows|filed|sent|shares|with (?:more|the))\b)/u,
   reportingLead:
@@ -108,7 +114,7 @@ export const patterns: LanguagePatterns = {
     /(?:,? and (?:an? |the |former |also |is |was |author |co-author |host |has )|, (?:about|who|whose|where|on how|on why|on what|to discuss|to explain|to talk|said|says|told|explained|joined|joins|thinks|believes|has|have|is|was|had|did|does|will|agrees|disagrees|says|in (?:an?|his|her)\b)|;| about | who | on (?:how|why|what|whether)\b| to (?:discuss|explain|talk)\b| (?:joins|joined|discusses|explains|spoke|told|said|says)\b|(?<!\b(?:Inc|Ltd|Co|Corp|Jr|Sr|St|Dr|U\.S|D\.C|U\.N|U\.K))\.(?:\s|$)|\n)/,
   roleConnector: / (?:of|at|for|with|from|in|by)(?: the)?(?= )/,
   laterRole:
-    /\b(?:(?:serve[sd]?|work(?:s|ed)?|act(?:s|ed)?|cover(?:s|ed)?|write[sd]?|report(?:s|ed)?|teache?s?)\b[^.]{0,80}?\bas (?=(?:an?|the|its|their) )|(?:is|was|has been) (?:also |now |currently |still )?(?=(?:an?|the|with|their|its|\p{Lu}|(?:co-)?\p{Ll}+ (?:of|at|for|director|editor|analyst|fellow)\b)))|[’']s (?:also |now |currently )?(?=(?:an?|the|with) )/u,
+    /\b(?:(?:serve[sd]?|work(?:s|ed)?|act(?:s|ed)?|cover(?:s|ed)?|write[sd]?|report(?:s|ed)?|teache?s?)\b[^.]{0,80}?\bas (?=(?:an?|the|its|their) |\p{Lu}|(?:co-)?\p{Ll}+ (?:of|at|for|with|director|editor|analyst|fellow|writer|correspondent)\b)|(?:is|was|has been) (?:also |now |currently |still )?(?=(?:an?|the|with|their|its|\p{Lu}|(?:co-)?\p{Ll}+ (?:of|at|for|director|editor|analyst|fellow)\b)))|[’']s (?:also |now |currently )?(?=(?:an?|the|with) )/u,
   bookRole: /\b(?:author|writer|poet|novelist)$/i,
   address:
     /^(?:mr|mrs|ms|miss|dr|prof|sir|dame|lord|lady|madam|madame|mx|mama|papa|baba|don|doña|madre|padre|hon)\.?$/i,
@@ -118,6 +124,8 @@ export const patterns: LanguagePatterns = {
   yearOld: /^\d+-year-old$/,
   stateOffice:
     /^\p{Lu}[\p{L}-]+ (?:[Vv]ice[ -])?(?:[Pp]resident|[Pp]rime [Mm]inister|[Pp]remier|[Kk]ing|[Qq]ueen|[Cc]hancellor|(?:[Ff]oreign|[Ff]inance|[Dd]efen[cs]e|[Ii]nterior) [Mm]inister)$/u,
+  oneName:
+    /^[^.]{0,60}\b(?:goes by|uses|has|have|using|bears|known by|goes only by|went by)(?: only| just)? (?:one|a single|a|the one) name\b/,
   age: /^(?:aged )?\d{1,3}$/,
   articles: /^(?:an?|the|his|her|its|their|our|another|one) /i,
   notPlace: /\b(?:hurricane|typhoon|tropical|cyclone|storm|twitter|facebook|instagram)\b/i,

@@ -103,12 +103,19 @@ function isSpeaker(tokens: Tokens, run: NameRun): boolean {
   const previous = tokens.flags[run.from - 1] ?? 0
   if ((next & Flag.strongSpeech) !== 0 && tokens.kind[run.nameTo] === Kind.lower)
     return run.nameTo - run.nameFrom >= 2 && !hasFlag(tokens, run.nameFrom, Flag.geo)
+  if (run.nameFrom !== run.from) return false
+  // “…,” said trapper NAME: a noun or two stand between.
+  let verb = run.from - 1
+  while (verb > run.from - 4 && isPlainNoun(tokens, verb)) verb--
   return (
-    (previous & Flag.strongSpeech) !== 0 &&
-    tokens.kind[run.from - 1] === Kind.lower &&
-    run.nameFrom === run.from &&
-    tokens.kind[run.from - 2] === Kind.mark
+    ((verb === run.from - 1 ? previous : (tokens.flags[verb] ?? 0)) & Flag.strongSpeech) !== 0 &&
+    tokens.kind[verb] === Kind.lower &&
+    tokens.kind[verb - 1] === Kind.mark
   )
+}
+
+function isPlainNoun(tokens: Tokens, index: number): boolean {
+  return tokens.kind[index] === Kind.lower && !hasFlag(tokens, index, Flag.function | Flag.speech)
 }
 
 /** "Department of Roads and Snow Removal": the run goes on a body's name. */

@@ -1,7 +1,7 @@
 import type {BlockKind} from '../report.ts'
 import {splitSentences, type ReadingText} from '../readingText.ts'
 import {Flag} from '../tokens/flags.ts'
-import {lowerWordAt} from '../tokens/tokenize.ts'
+import {Kind, lowerWordAt} from '../tokens/tokenize.ts'
 import {peopleIn, type Gender, type Person, type Registry} from './person.ts'
 
 /**
@@ -20,15 +20,11 @@ export function learnGenders(
     person.isGenderSure = person.gender !== null
     if (person.isGenderSure) continue
     const vote = subjects[index] ?? 0
-    const voted = genderOfVote(vote)
     const named = genderOfName(reading, person.name)
     if (Math.abs(vote) >= 2) {
-      person.gender = voted
+      person.gender = genderOfVote(vote)
       person.isGenderSure = true
-    } else if (named !== null) {
-      // A name that the report's pronouns contradict tells nothing.
-      if (voted === null || voted === named) person.gender = named
-    } else person.gender = voted ?? genderOfVote(owners[index] ?? 0)
+    } else person.gender = named ?? genderOfVote(vote + (owners[index] ?? 0))
   }
 }
 
@@ -62,12 +58,15 @@ function voteByPronouns(
     if (subject !== 0) votes.subjects[person] = (votes.subjects[person] ?? 0) + subject * weight
     if (owner !== 0) votes.owners[person] = (votes.owners[person] ?? 0) + owner * weight
   }
+  let last = -1
   for (const [index, paragraph] of reading.paragraphs.entries()) {
     if (kinds[index] !== 'paragraph' && kinds[index] !== 'segmentIntro') continue
-    let last = -1
     for (const sentence of splitSentences(tokens, paragraph.from, paragraph.to)) {
-      if (last !== -1 && quoted[sentence.from] === 0)
-        cast(last, lowerWordAt(tokens, sentence.from), 1)
+      // “…,” he said: the first word outside the marks.
+      let first = sentence.from
+      while (first < sentence.to && (quoted[first] === 1 || tokens.kind[first] === Kind.mark))
+        first++
+      if (last !== -1) cast(last, lowerWordAt(tokens, first), 1)
       const people = new Set(peopleIn(registry, quoted, sentence.from, sentence.to))
       const [only] = people
       const hasShared = registry.mentionAt.subarray(sentence.from, sentence.to).includes(-2)
@@ -79,6 +78,9 @@ function voteByPronouns(
             : -1
       // "NAME told him to be quiet. He …": the next one is whom they told.
       if (hasObject(sentence.from, sentence.to)) last = -1
+      // "The youngster was calm.": somebody else may be meant from here on.
+      if (people.size === 0 && quoted[first] === 0 && OTHERS.has(lowerWordAt(tokens, first)))
+        last = -1
       // Until a second one is named, a pronoun means the first.
       const weight = people.size === 1 ? 2 : 1
       let seen = -1
@@ -101,6 +103,7 @@ function voteByPronouns(
   }
 }
 
+const OTHERS = new Set(['the', 'a', 'an', 'his', 'her', 'their', 'one', 'another'])
 const SUBJECTS = new Map([
   ['he', 1],
   ['himself', 1],

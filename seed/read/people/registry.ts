@@ -7,6 +7,7 @@ import {learnRoles} from './learnRoles.ts'
 import {markMentions} from './markMentions.ts'
 import {mergeForms} from './mergeForms.ts'
 import {settleShared} from './settleShared.ts'
+import {findMononyms} from './mononyms.ts'
 import {nameKey, type Person, type Registry} from './person.ts'
 
 /** Finds everyone whom the report names, and every place where it does. Words in quotation marks are masked. */
@@ -28,6 +29,11 @@ export function buildRegistry(
     if (candidate.strong || isBorneOut(reading.tokens, candidate, singles, quoted))
       addPerson(people, candidate.name, staff, null, null)
   }
+  const mononyms = findMononyms(reading, kinds, quoted)
+  for (const {name} of mononyms) {
+    if (![...people.keys()].some((key) => key.split(' ').includes(nameKey(name))))
+      addPerson(people, name, staff, null, null)
+  }
   mergeForms(people)
   const registry = {
     people: [...new Set(people.values())],
@@ -37,6 +43,11 @@ export function buildRegistry(
   markMentions(reading, kinds, quoted, registry, people)
   for (const candidate of candidates) {
     const person = people.get(candidate.key)
+    if (person !== undefined) learnRoles(reading, candidate, person)
+  }
+  for (const {name, run, to} of mononyms) {
+    const person = people.get(nameKey(name))
+    const candidate = {run, to, key: nameKey(name), name, strong: true, likely: true}
     if (person !== undefined) learnRoles(reading, candidate, person)
   }
   learnGenders(reading, kinds, quoted, registry)

@@ -86,7 +86,8 @@ function judge(reading: ReadingText, sentence: Sentence, run: NameRun): Byline |
 
 /** What is said of the reporter, without the place between name and verb: "in Santa Fe has the details". */
 function predicate(reading: ReadingText, from: number, to: number): string {
-  return behind(reading, from, to).replace(reading.pack.patterns.placeBeforeVerb, ' ')
+  const {placeBeforeVerb, clauseBeforeVerb} = reading.pack.patterns
+  return behind(reading, from, to).replace(clauseBeforeVerb, ' ').replace(placeBeforeVerb, ' ')
 }
 
 /** The text from a token on, with the space before it. */

@@ -16,7 +16,7 @@ export function findPlace(
 
 function placeAfter(reading: ReadingText, sentence: Sentence, from: number): Range | null {
   const {tokens} = reading
-  for (let index = from; index < sentence.to; index++) {
+  for (let index = pastRelative(reading, from, sentence.to); index < sentence.to; index++) {
     const word = lowerWordAt(tokens, index)
     if (
       tokens.kind[index] === Kind.lower &&
@@ -46,6 +46,14 @@ function placeAfter(reading: ReadingText, sentence: Sentence, from: number): Ran
     }
   }
   return null
+}
+
+/** ", who is walking with them, sent this report": what the clause says is not where the report is from. */
+function pastRelative(reading: ReadingText, from: number, to: number): number {
+  const {tokens} = reading
+  if (!isSign(tokens, from, ',') || lowerWordAt(tokens, from + 1) !== 'who') return from
+  for (let index = from + 2; index < to; index++) if (isSign(tokens, index, ',')) return index + 1
+  return from
 }
 
 function placeBefore(reading: ReadingText, sentence: Sentence, nameFrom: number): Range | null {
@@ -83,6 +91,8 @@ export function readPlace(reading: ReadingText, from: number, to: number): Range
       first = start
     }
   }
+  const named = pastDescription(reading, first, to)
+  if (named !== -1) start = first = named
   if (first >= to || !isCapitalized(tokens, first) || hasFlag(tokens, first, Flag.calendar))
     return null
   let end = extendPlace(reading, first, to)
@@ -100,6 +110,18 @@ export function readPlace(reading: ReadingText, from: number, to: number): Range
   if (pack.patterns.notPlace.test(text)) return null
   while (end > start && isSign(tokens, end - 1, ',')) end--
   return {start: tokens.start[start] ?? 0, end: tokens.end[end - 1] ?? 0}
+}
+
+/** "the Indonesian capital, Jakarta", "Mexico’s capital Mexico City": the name behind it; -1 for none. */
+function pastDescription(reading: ReadingText, from: number, to: number): number {
+  const {tokens} = reading
+  if (!hasFlag(tokens, from, Flag.geo | Flag.demonym)) return -1
+  const at = tokens.kind[from + 1] === Kind.possessive ? from + 2 : from + 1
+  if (at >= to || tokens.kind[at] !== Kind.lower) return -1
+  const kind = lastKind(reading, at, to)
+  if (kind === -1) return -1
+  const name = isSign(tokens, kind + 1, ',') ? kind + 2 : kind + 1
+  return name < to && isCapitalized(tokens, name) ? name : -1
 }
 
 function skipArticle(reading: ReadingText, from: number, to: number): number {

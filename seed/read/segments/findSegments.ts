@@ -5,10 +5,11 @@ import {isHeadline} from '../lines/findHeader.ts'
 import type {Declared} from '../people/declared.ts'
 import {findNames, nameText} from '../people/findNames.ts'
 import {splitSentences, type ReadingText, type Sentence} from '../readingText.ts'
-import {readByline, readCreditLine, type Byline} from './findByline.ts'
+import {readByline, type Byline} from './findByline.ts'
 import {findPlace} from './findPlace.ts'
 import {addLaterRoles, readInterview, readInterviewers} from './findInterview.ts'
 import {readGuest} from './readGuests.ts'
+import {readCredits} from './readCredits.ts'
 import {readPanel, readPanelHost} from './readPanel.ts'
 import {readSignOff, readStandUp, readTextDateline} from './readSignOff.ts'
 
@@ -54,7 +55,7 @@ export function findSegments(reading: ReadingText, kinds: BlockKind[], header: H
   // A show with its host on the line below the headline is a talk by itself.
   found.isStudioTalk = header.host !== null
   for (let index = 0; index < reading.paragraphs.length; index++) {
-    readCredit(reading, kinds, index, found)
+    readCredit(reading, kinds, header, index, found)
     if (!isProse(kinds[index])) continue
     const paragraph = reading.paragraphs[index]
     if (paragraph === undefined) continue
@@ -104,6 +105,7 @@ function isProse(kind: BlockKind | undefined): boolean {
 function readCredit(
   reading: ReadingText,
   kinds: BlockKind[],
+  header: Header,
   index: number,
   found: Segments,
 ): void {
@@ -116,10 +118,8 @@ function readCredit(
       first.location ??= {start: paragraph.start, end: paragraph.start + place.length}
     return
   }
-  if (paragraph.text.length > 100 || index > BYLINE_PARAGRAPHS) return
-  const credit = readCreditLine(reading, paragraph.start, paragraph.end)
+  const credit = readCredits(reading, kinds, header, index)
   if (credit === null) return
-  kinds[index] = 'byline'
   if (first.reporter === null) setReporter(reading, first, credit, found)
 }
 
@@ -186,6 +186,7 @@ function addByline(
     if (current.reporter === null && current.kind === 'package')
       setReporter(reading, current, byline, found)
     else {
+      if (current.reporter === byline.name) current.location ??= byline.location
       found.bylines.push(byline)
       found.declared.push(asDeclared(reading, byline))
     }

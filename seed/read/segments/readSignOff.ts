@@ -1,3 +1,4 @@
+import type {Paragraph} from '../lines/splitParagraphs.ts'
 import type {BlockKind, Range} from '../report.ts'
 import {findNames, nameText} from '../people/findNames.ts'
 import {nameKey} from '../people/person.ts'
@@ -52,7 +53,8 @@ export function readSignOff(
   return null
 }
 
-function matchSignOff(
+/** Reads the sign-off that ends a stretch of text; `isWhole` where there is nothing else in it. */
+export function matchSignOff(
   reading: ReadingText,
   start: number,
   end: number,
@@ -126,6 +128,20 @@ export function readTextDateline(reading: ReadingText, kinds: BlockKind[]): Rang
   const index = kinds.indexOf('paragraph')
   const paragraph = reading.paragraphs[index]
   if (paragraph === undefined) return null
-  const place = reading.pack.patterns.textDateline.exec(paragraph.text.slice(0, 120))?.[1]
+  const {textDateline, placeDateline} = reading.pack.patterns
+  const head = paragraph.text.slice(0, 120)
+  const place = textDateline.exec(head)?.[1] ?? mixedDateline(reading, paragraph, placeDateline)
   return place === undefined ? null : {start: paragraph.start, end: paragraph.start + place.length}
+}
+
+/** "Herat, Afghanistan – In a cellar": a place with its country, or one that is known. */
+function mixedDateline(
+  reading: ReadingText,
+  paragraph: Paragraph,
+  pattern: RegExp,
+): string | undefined {
+  const place = pattern.exec(paragraph.text.slice(0, 120))?.[1]
+  if (place === undefined) return undefined
+  const isKnown = place.includes(', ') || hasFlag(reading.tokens, paragraph.from, Flag.geo)
+  return isKnown ? place : undefined
 }

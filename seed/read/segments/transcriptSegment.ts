@@ -1,6 +1,7 @@
-import type {BlockKind} from '../report.ts'
+import type {BlockKind, Range} from '../report.ts'
 import type {Header} from '../lines/findHeader.ts'
 import type {Declared} from '../people/declared.ts'
+import {findNames} from '../people/findNames.ts'
 import {nameKey} from '../people/person.ts'
 import {splitSentences, type ReadingText, type Sentence} from '../readingText.ts'
 import {hasFlag} from '../tokens/tokenize.ts'
@@ -9,6 +10,7 @@ import {readByline, type Byline} from './findByline.ts'
 import {addLaterRoles, readInterview} from './findInterview.ts'
 import {createDraft, type Segments} from './findSegments.ts'
 import {readGuest} from './readGuests.ts'
+import {matchSignOff} from './readSignOff.ts'
 import type {Transcript} from './readTurns.ts'
 
 const LONGEST_INTRODUCTION = 1500
@@ -24,8 +26,10 @@ export function transcriptSegment(
   const isHost = (speaker: Declared): boolean =>
     reading.pack.patterns.hostRole.test(`${speaker.role ?? ''} ${speaker.affiliation ?? ''}`)
   const first = speakers[turns.find((turn) => turn.speaker !== -1)?.speaker ?? -1]
-  const host = speakers.find(isHost) ?? first
   const introduction = readIntroduction(reading, kinds)
+  // "CGTN:" asks; who that is stands in the introduction.
+  const isOutletAsking = turns[0]?.speaker === -1 && introduction.anchor !== null
+  const host = speakers.find(isHost) ?? (isOutletAsking ? undefined : first)
   const byline = introduction.bylines.find(({name}) => name !== host?.name)
   const reporter =
     speakers.find(
@@ -48,9 +52,12 @@ export function transcriptSegment(
   const guests = reporter !== null && announced.length > 0 ? announced : answering
   for (const guest of guests) describe(reading, kinds, transcript, guest)
   const draft = createDraft(guests.length > 1 ? 'panel' : 'interview', header.headline, 0)
-  draft.anchor = host?.name ?? null
+  draft.anchor = host?.name ?? (isOutletAsking ? introduction.anchor : null)
   draft.reporter = reporter?.name ?? null
-  draft.location = reporter !== null && byline?.name === reporter.name ? byline.location : null
+  if (reporter !== null)
+    draft.location =
+      (byline?.name === reporter.name ? byline.location : null) ??
+      signOffPlace(reading, transcript, reporter)
   draft.guests = guests
   return {drafts: [draft], declared: speakers, bylines: [], isStudioTalk: false, hosts: []}
 }
@@ -71,17 +78,34 @@ function isStaffReporter(reading: ReadingText, {role, affiliation}: Declared): b
 function readIntroduction(
   reading: ReadingText,
   kinds: BlockKind[],
-): {guests: Declared[]; bylines: Byline[]} {
+): {anchor: string | null; guests: Declared[]; bylines: Byline[]} {
+  let anchor: string | null = null
   const guests: Declared[] = []
   const bylines: Byline[] = []
   for (const sentences of introductions(reading, kinds)) {
-    guests.push(...(readInterview(reading, sentences, true)?.guests ?? []))
+    const interview = readInterview(reading, sentences, true)
+    guests.push(...(interview?.guests ?? []))
+    anchor ??= interview?.anchor?.name ?? null
     for (const sentence of sentences) {
       const byline = readByline(reading, sentence)
       if (byline !== null) bylines.push(byline)
     }
   }
-  return {guests, bylines}
+  return {anchor, guests, bylines}
+}
+
+/** "For PBS, I’m NAME in Washington." */
+function signOffPlace(
+  reading: ReadingText,
+  {turns, speakers}: Transcript,
+  reporter: Declared,
+): Range | null {
+  const own = turns.filter(({speaker}) => speakers[speaker] === reporter)
+  for (const {start, end} of own.toReversed()) {
+    const found = matchSignOff(reading, start, end, reporter.name)
+    if (found !== null) return found.signOff.location
+  }
+  return null
 }
 
 function introductions(reading: ReadingText, kinds: BlockKind[]): Sentence[][] {
@@ -123,12 +147,20 @@ function describeFrom(reading: ReadingText, sentences: Sentence[], guest: Declar
     if (at === -1) continue
     const to = at + wordsOf(guest.name).length
     const run = {from: at, to, nameFrom: at, nameTo: to, hasRole: false, isDoubtful: false}
-    const {declared} = readGuest(reading, run, sentence.from, sentence.to)
+    const {declared} = readGuest(reading, run, floorOf(reading, sentence.from, at), sentence.to)
     guest.role ??= withoutAddress(reading, declared.role)
     guest.affiliation ??= declared.affiliation
     addLaterRoles(reading, sentences.slice(index, index + 2), [guest])
     return
   }
+}
+
+/** Behind the name before: what stands there is somebody else’s. */
+function floorOf(reading: ReadingText, from: number, at: number): number {
+  const before = findNames(reading.tokens, from, at).findLast(
+    ({nameFrom, nameTo}) => nameTo - nameFrom >= 2,
+  )
+  return before?.nameTo ?? from
 }
 
 function withoutAddress(reading: ReadingText, role: string | null): string | null {
