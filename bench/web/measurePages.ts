@@ -5,22 +5,25 @@ import path from 'node:path'
 import type {Dataset} from '../../lake/dataset.ts'
 import {openDataset} from '../../lake/store/openDataset.ts'
 import {timeTogether} from '../lake/timing.ts'
-import {PAGES, type BenchPage} from './pages.ts'
+import type {BenchPage} from './pages.ts'
 
 type Row = Record<string, string | number>
 
 /** Of each kind so many pages, spread over all there are. Nothing is answered from a cache of pages. */
 const RUNS = 60
 
+/** So many before them, not counted: a server is slow only until its code is compiled. */
+const WARM_UP = 40
+
 /**
  * How long the server takes for each kind of page, in milliseconds from the request to the last byte, over loopback; how
  * long its main query takes by itself; and how long a processor works on a page in the server, on average, which is the
  * figure to compare where the machine does other things too.
  */
-export async function measurePages(dataDir: string): Promise<Row[]> {
+export async function measurePages(dataDir: string, pages: readonly BenchPage[]): Promise<Row[]> {
   const dataset = openDataset({file: path.join(dataDir, 'production.sqlite'), name: 'production'})
   const kinds: {page: BenchPage; keys: string[]; queryMedian: number}[] = []
-  for (const page of PAGES) {
+  for (const page of pages) {
     const keys = await spreadKeys(dataset, page)
     const [taken] = await timeTogether(RUNS, [
       (run) =>
@@ -38,13 +41,12 @@ export async function measurePages(dataDir: string): Promise<Row[]> {
   try {
     for (const {page, keys, queryMedian} of kinds) {
       let bytes = 0
+      const read = async (run: number) => {
+        bytes = Math.max(bytes, await load(server.url + page.path(keys[run % keys.length] ?? '')))
+      }
+      for (let run = 0; run < WARM_UP; run++) await read(RUNS + 1 + run)
       const before = await server.cpuTime()
-      const [taken] = await timeTogether(RUNS, [
-        async (run) => {
-          const url = server.url + page.path(keys[run % keys.length] ?? '')
-          bytes = Math.max(bytes, await load(url))
-        },
-      ])
+      const [taken] = await timeTogether(RUNS, [read])
       rows.push({
         page: page.name,
         median: taken?.median ?? 0,

@@ -22,8 +22,10 @@ const PAGES = {
   organization: '/organization/cgtn',
   stories: '/stories',
   search: '/search?q=talks',
+  nothing: '/search?q=zzzz',
   corrections: '/corrections',
   lost: '/nowhere',
+  failed: '/500',
 }
 
 const PHONE: BrowserContextOptions = {viewport: {width: 320, height: 640}, deviceScaleFactor: 2}
@@ -71,8 +73,8 @@ async function scrollThrough(page: Page): Promise<void> {
   await page.mouse.wheel(0, -20_000)
 }
 
-test('no page complained of anything but the one that is not there', () => {
-  expect(readers.complaints.filter((text) => !text.includes('/nowhere'))).toEqual([])
+test('no page complained but the one that is not there and the one of failures', () => {
+  expect(readers.complaints.filter((text) => !/\/(?:nowhere|500)\b/.test(text))).toEqual([])
 })
 
 /** How wide the page's content is, in CSS pixels. */
