@@ -1,6 +1,5 @@
-import {isValidationErrorMarker} from '@sanity/types'
 import {useMemo} from 'react'
-import {type DocumentActionProps, useValidationStatus} from 'sanity'
+import type {DocumentActionProps} from 'sanity'
 
 import {useLiveQuery} from '../hooks/useLiveQuery.ts'
 import {useNow} from '../hooks/useNow.ts'
@@ -14,6 +13,7 @@ import {
   type Obstacle,
   type UnconfirmedQuote,
 } from './obstacles.ts'
+import {useBlockingErrors} from './useBlockingErrors.ts'
 
 /** Direct quotes that stand in an article's body, or the quote itself, as long as nobody confirmed them. */
 const UNCONFIRMED_QUERY = {
@@ -34,21 +34,18 @@ export function useObstacles({id, type, draft}: DocumentActionProps): {
   const quotes = useLiveQuery<UnconfirmedQuote[]>(hasQuotes && draft ? UNCONFIRMED_QUERY : null, {
     id,
   })
-  // Whether what it refers to is published is no error here: publishing takes that along.
-  const status = useValidationStatus(draft?._id ?? id, type, false)
+  const {errors, isChecking} = useBlockingErrors(draft?._id ?? id, type)
 
   return useMemo(() => {
     const embargo = settings.holdEmbargoed && type === 'article' ? getEmbargo(draft, now) : null
     return {
       obstacles: [
-        ...status.validation
-          .filter(isValidationErrorMarker)
-          .map(({path, message}) => describeInvalid(path, message)),
+        ...errors.map(({path, message}) => describeInvalid(path, message)),
         ...(embargo ? [describeEmbargo(embargo)] : []),
         ...(quotes.error ? [describeUnchecked(quotes.error)] : []),
         ...(quotes.data ?? []).map(describeUnconfirmed),
       ],
-      isChecking: status.isValidating || quotes.isLoading,
+      isChecking: isChecking || quotes.isLoading,
     }
   }, [
     draft,
@@ -57,7 +54,8 @@ export function useObstacles({id, type, draft}: DocumentActionProps): {
     quotes.error,
     quotes.isLoading,
     settings.holdEmbargoed,
-    status,
+    errors,
+    isChecking,
     type,
   ])
 }

@@ -1,6 +1,7 @@
 import type {Page} from 'playwright-core'
 import {afterAll, beforeAll, expect, test} from 'vitest'
 
+import {findFaults} from './helpers/findFaults.ts'
 import {POMPEO} from './helpers/importReports.ts'
 import {type Desk, openDesk} from './helpers/openDesk.ts'
 import {selectWords} from './helpers/selectWords.ts'
@@ -78,6 +79,7 @@ test('verifying lists every quote with what the report says of it', async () => 
     expect.stringContaining('doomed'),
   ])
   await desk.screenshot(page, 'verify')
+  expect(await findFaults(page, '[data-testid="verify-report"]')).toEqual([])
   await page.keyboard.press('Escape')
   await desk.client.patch(broken._id, {set: {text: broken.text}}).commit()
 })
@@ -122,6 +124,7 @@ test('words selected in the body become a quote with its span and a reference in
   )
   await page.getByRole('link', {name: 'Open the new quote to name its speaker'}).waitFor()
   await desk.screenshot(page, 'quote-created')
+  expect(await findFaults(page, '[data-testid="create-quote"]')).toEqual([])
 })
 
 test('words that the report does not have become no quote, and the editor is told why', async () => {

@@ -15,6 +15,7 @@ beforeAll(async () => {
     .create(article('article-embargoed', {embargo: {until: '2999-01-01T06:00:00Z'}}))
     .create(article('article-lapsed', {embargo: {until: '2001-01-01T06:00:00Z'}}))
     .create(article('article-withheld', {pubStatus: 'withheld'}))
+    .create(article('article-openEmbargo', {embargo: {note: 'Until the ministry says so.'}}))
     .create(
       article('article-corrected', {
         publishedAt: '2026-05-03T10:00:00Z',
@@ -79,7 +80,7 @@ test('the first start logs in by itself, shows the desk, and counts what waits',
     'Low confidence': String(low),
     'Unattributed quotes': '1',
     'Disputed quotes': '1',
-    Embargoed: '1',
+    Embargoed: '2',
     Withheld: '1',
     Corrected: '1',
     'Changed in the report': '1',
@@ -93,6 +94,7 @@ test.each([
   ['Unattributed quotes', '“Nobody knows who said this”'],
   ['Disputed quotes', '“Nobody said this at all”'],
   ['Embargoed', 'Headline of article-embargoed'],
+  ['Embargoed', 'Headline of article-openEmbargo'],
   ['Withheld', 'Headline of article-withheld'],
   ['Corrected', 'Headline of article-corrected'],
   ['Changed in the report', 'Headline of article-corrected'],

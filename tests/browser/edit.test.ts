@@ -5,6 +5,7 @@ import {join} from 'node:path'
 import type {Page} from 'playwright-core'
 import {afterAll, beforeAll, expect, test} from 'vitest'
 
+import {findFaults} from './helpers/findFaults.ts'
 import {POMPEO} from './helpers/importReports.ts'
 import {type Desk, openDesk} from './helpers/openDesk.ts'
 import {textOf, visitDocument} from './helpers/visit.ts'
@@ -95,6 +96,7 @@ test('publishing is refused with every reason while something stands in the way'
     expect.stringMatching(/^Not confirmed: “Since we are talking about major .*Sergey Lavrov/),
   ])
   await desk.screenshot(page, 'refused')
+  expect(await findFaults(page, '[data-testid="publish-refused"]')).toEqual([])
   // The quote in the way is one press away.
   await refusal.getByRole('link', {name: /Since we are talking/}).click()
   await page.getByText('Words someone said').or(page.getByTestId('field-text')).first().waitFor()

@@ -3,6 +3,7 @@ import {readFile} from 'node:fs/promises'
 import type {Locator, Page} from 'playwright-core'
 import {afterAll, beforeAll, expect, test} from 'vitest'
 
+import {dropOnto} from './helpers/dropOnto.ts'
 import {POMPEO} from './helpers/importReports.ts'
 import {type Desk, openDesk} from './helpers/openDesk.ts'
 import {pasteInto} from './helpers/pasteInto.ts'
@@ -99,7 +100,8 @@ test('drafts are made as the editor wants them, and a second time there is nothi
   await desk.screenshot(page, 'drafts')
 
   await visit(page, '/import')
-  await tool.getByLabel('Files of the report').setInputFiles(POMPEO)
+  const text = await readFile(POMPEO, 'utf8')
+  await dropOnto(tool.getByLabel('Text of the report'), 'pompeo-sochi.txt', text)
   await findings.getByText('Quotes (4 of 4)').waitFor()
   await footer.getByText('The dataset has all of this already.').waitFor()
   expect(await footer.getByRole('button', {name: 'Create drafts'}).isDisabled()).toBe(true)

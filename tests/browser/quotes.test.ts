@@ -1,6 +1,7 @@
 import type {Page} from 'playwright-core'
 import {afterAll, beforeAll, expect, test} from 'vitest'
 
+import {findFaults} from './helpers/findFaults.ts'
 import {POMPEO} from './helpers/importReports.ts'
 import {type Desk, openDesk} from './helpers/openDesk.ts'
 import {act, openView, visitDocument} from './helpers/visit.ts'
@@ -109,6 +110,7 @@ test('disputing asks what is wrong and keeps the answer', async () => {
   expect(await submit.isDisabled()).toBe(true)
   await dialog.getByLabel('What is wrong with it?').fill('The speaker denies it.')
   await desk.screenshot(page, 'dispute')
+  expect(await findFaults(page, '[role="dialog"] form')).toEqual([])
   await submit.click()
   const disputed = await waitFor(
     () => desk.client.getDocument(quote._id),
@@ -150,6 +152,7 @@ test('deleting a person shows the quotes that would be left', async () => {
   await warning.getByText('Since we are talking about major').waitFor()
   await warning.getByText('One quote names this person.').waitFor()
   await desk.screenshot(page, 'delete-person')
+  expect(await findFaults(page, '[data-testid="quotes-left"]')).toEqual([])
   await warning.getByRole('button', {name: 'Keep this person'}).click()
   await warning.waitFor({state: 'hidden'})
   expect(await desk.client.getDocument(person._id)).toBeDefined()

@@ -3,6 +3,7 @@ import {readFile} from 'node:fs/promises'
 import type {Page} from 'playwright-core'
 import {afterAll, beforeAll, expect, test} from 'vitest'
 
+import {findFaults} from './helpers/findFaults.ts'
 import {POMPEO} from './helpers/importReports.ts'
 import {type Desk, openDesk} from './helpers/openDesk.ts'
 import {pasteInto} from './helpers/pasteInto.ts'
@@ -72,8 +73,9 @@ test('publish: the story goes out with all it refers to, at once', async () => {
   await page.getByTestId('field-headline').waitFor()
   await page.getByTestId('action-publish').click()
   const story = page.getByTestId('publish-story')
-  await story.waitFor()
+  await story.getByText('package · World Today').first().waitFor()
   await desk.screenshot(page, 'publish-story')
+  expect(await findFaults(page, '[data-testid="publish-story"]')).toEqual([])
   await story.getByRole('button', {name: /^Publish \d+ documents$/}).click()
   await waitFor(
     () => fetchPublished('count(*[_type == "article"])'),
@@ -105,6 +107,7 @@ test('correct: readers see the dated note and when the story was updated', async
   await dialog.getByLabel('Kind').selectOption('clarification')
   await dialog.getByLabel(/^What was wrong/).fill('The summit is in Osaka.')
   await desk.screenshot(page, 'correction')
+  expect(await findFaults(page, '[role="dialog"] form')).toEqual([])
   await dialog.getByRole('button', {name: 'Issue correction'}).click()
   await waitFor(
     () => desk.client.getDocument(`drafts.${article._id}`),

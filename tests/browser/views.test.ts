@@ -200,6 +200,7 @@ test.each(Object.keys(OWN))(
     const selector = await OWN[name]?.()
     if (!selector) throw new Error(`Nothing to open for ${name}`)
     await page.locator(selector).first().waitFor()
+    await page.locator(selector).getByText('Loading…').first().waitFor({state: 'hidden'})
     await desk.screenshot(page, name.replace(/\W+/g, '-'))
     expect(await findFaults(page, selector)).toEqual([])
     expect(await listMissedByTab(page, selector)).toEqual([])
