@@ -25,6 +25,7 @@ export type WordClass =
   | 'department'
   | 'named'
   | 'describes'
+  | 'pastVerb'
   | 'artist'
   | 'utterance'
   | 'group'
@@ -129,6 +130,12 @@ export interface LanguagePatterns {
   interviewStrong: RegExp
   /** An interview without anchor; the guest comes after. */
   interviewWith: RegExp
+  /** Before an interviewer: "To discuss the ruling,". */
+  interviewLead: RegExp
+  /** A guest who comes to the program. */
+  joinsUs: RegExp
+  /** A heading with its guests on the same line. */
+  panelLead: RegExp
   /** Within it: "we turn to", which may as well hand over to a reporter. */
   turnsTo: RegExp
   /** The talk is in the studio. */

@@ -334,7 +334,8 @@ function onlySubject(
     if (scene.quoted[index] === 1) return null
     const person = scene.registry.mentionAt[index] ?? -1
     if (person === -2) return null
-    if (person >= 0) {
+    // Who asks is not who answers.
+    if (person >= 0 && scene.registry.people[person]?.isStaff === false) {
       people.add(person)
       if (first === -1) first = index
     }
@@ -356,7 +357,6 @@ function onlySubject(
     }
   const [person] = people
   if (person === undefined || people.size !== 1) return null
-  if (scene.registry.people[person]?.isStaff === true) return null
   let end = first + 1
   while (end < to && scene.registry.mentionAt[end] === person) end++
   if (tokens.kind[end] === Kind.possessive) return null

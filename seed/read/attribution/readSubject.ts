@@ -330,9 +330,25 @@ function readJoint(scene: Scene, chunks: Chunk[]): Reference | null {
       index = mentionEnd(scene, index, chunk.to) - 1
     }
   }
+  const second = chunks[1]
+  if (people.size === 1 && second !== undefined && joinsRole(scene, first)) {
+    const apposed = scene.registry.mentionAt[second.from] ?? -1
+    if (apposed >= 0) people.add(apposed)
+  }
   return people.size >= 2
     ? {person: -1, note: 'joint', from: first.from, to: last.to, by: 'none'}
     : null
+}
+
+/** "NAME and his counterpart, NAME": the first part ends in "and" with a role. */
+function joinsRole(scene: Scene, chunk: Chunk): boolean {
+  const {tokens} = scene.reading
+  if (!hasFlag(tokens, chunk.to - 1, Flag.role | Flag.kin)) return false
+  for (let index = chunk.to - 2; index > chunk.head && index > chunk.to - 6; index--) {
+    if (lowerWordAt(tokens, index) === 'and')
+      return (scene.registry.mentionAt[index - 1] ?? -1) >= 0
+  }
+  return false
 }
 
 function startOfPhrase(scene: Scene, at: number, floor: number): number {

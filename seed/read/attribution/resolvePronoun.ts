@@ -271,10 +271,13 @@ function isVerbal(scene: Scene, at: number): boolean {
 function subjectOf(scene: Scene, from: number, to: number, gender: 'male' | 'female'): number {
   const named: number[] = []
   const owners: number[] = []
+  const opensWithParticiple = /ed$/.test(lowerWordAt(scene.reading.tokens, from))
   for (let index = from; index < to; index++) {
     const person = bearerAt(scene, index, gender)
     if (person < 0 || scene.quoted[index] === 1 || !fits(scene, person, gender)) continue
     if (scene.registry.people[person]?.isStaff === true) continue
+    // "Pressed by NAME, he …": not the one who presses.
+    if (lowerWordAt(scene.reading.tokens, index - 1) === 'by' && opensWithParticiple) continue
     let end = index + 1
     while (end < to && bearerAt(scene, end, gender) === person) end++
     const isOwner = scene.reading.tokens.kind[end] === Kind.possessive

@@ -179,6 +179,7 @@ const WORDS: LanguagePack['words'] = {
   placePart: toSet(wordClasses.placePart),
   placeTail: toSet(wordClasses.placeTail),
   named: toSet(wordClasses.named),
+  pastVerb: toSet(wordClasses.pastVerb),
   artist: toSet(wordClasses.artist),
   utterance: toSet(wordClasses.utterance),
   group: toSet(wordClasses.group),

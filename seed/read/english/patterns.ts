@@ -1,5 +1,12 @@
 import type {LanguagePatterns} from '../language.ts'
-import {guestTalks, interviewAfter, interviewStrong, interviewWith} from './interviews.ts'
+import {
+  guestTalks,
+  interviewAfter,
+  interviewLead,
+  interviewStrong,
+  interviewWith,
+  panelLead,
+} from './interviews.ts'
 
 const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?'
 const DAY = '(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\\.?'
@@ -87,6 +94,9 @@ export const patterns: LanguagePatterns = {
   interviewAfter,
   interviewStrong,
   interviewWith,
+  interviewLead,
+  panelLead,
+  joinsUs: /^join(?:s|ed)? (?:us|me|the (?:program|programme|show|discussion|conversation))\b/i,
   turnsTo: /\b(?:turn|go|bring|welcome)\b/i,
   inStudio: /\b(?:in|into|to) (?:the|our) studio\b/i,
   guestTalks,

@@ -27,7 +27,7 @@ const NOT_NAME =
   Flag.roleModifier |
   Flag.kin
 
-const LONGEST_NAME = 6
+const LONGEST_NAME = 8
 
 /** Finds the runs of capitalised words in a token range. */
 export function findNames(tokens: Tokens, from: number, to: number): NameRun[] {

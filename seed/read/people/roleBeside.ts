@@ -1,5 +1,5 @@
 import {sliceTokens, type ReadingText} from '../readingText.ts'
-import {Flag} from '../tokens/flags.ts'
+import {Flag, givenName} from '../tokens/flags.ts'
 import {hasFlag, isCapitalized, isSign, Kind, lowerWordAt} from '../tokens/tokenize.ts'
 import {findNames, startsSentence, type NameRun} from './findNames.ts'
 import {hasRoleWord, readBody, readRolePhrase, type RolePhrase} from './rolePhrase.ts'
@@ -45,14 +45,23 @@ export function readRoleUpTo(reading: ReadingText, to: number, floor: number): R
 function startOfRole(reading: ReadingText, nameFrom: number, floor: number): number {
   let from = nameFrom
   let sure = nameFrom
+  let isPastUnknown = false
   while (from > floor) {
     const kind = judgeWord(reading, from - 1, nameFrom)
     if (kind === 'no') break
+    // "President NAME met Prime Minister NAME": behind a word of no list, a name is somebody else's.
+    if (isPastUnknown && isNameWord(reading, from - 1)) return sure
+    isPastUnknown ||= kind === 'maybe'
     from--
     if (kind === 'yes' && sure === from + 1) sure = from
   }
   // Words that no list knows count where something shows that the phrase begins there.
   return isNounPhraseStart(reading, from) ? from : sure
+}
+
+function isNameWord({tokens}: ReadingText, index: number): boolean {
+  const flags = tokens.flags[index] ?? 0
+  return tokens.kind[index] === Kind.capital && (flags === 0 || (flags & givenName) !== 0)
 }
 
 /** Whether a word can stand in a role before a name. */
@@ -92,6 +101,7 @@ function judgeWord(reading: ReadingText, index: number, nameFrom: number): 'yes'
   )
     return 'yes'
   if (isLinkInRole(reading, index, word)) return 'yes'
+  if (reading.pack.words.pastVerb.has(word)) return 'no'
   if (
     (flags &
       (Flag.function |

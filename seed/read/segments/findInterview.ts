@@ -64,15 +64,21 @@ function readIntroduction(
     const isStrong = pack.patterns.interviewStrong.test(after)
     const isHosted = isOutlet || (isName && isOutletsOwn(reading, run, sentence))
     // Ministers meet and neighbors talk all day: only an outlet's own people interview unasked.
+    const before = sliceTokens(tokens, sentence.from, run.from)
     const isAnnounced =
-      isExpected || isNamedHost(reading, run) || pack.patterns.interviewTopic.test(after)
+      isExpected ||
+      isNamedHost(reading, run) ||
+      pack.patterns.interviewTopic.test(after) ||
+      pack.patterns.interviewLead.test(before)
     const isMeant = isHosted
       ? isExpected || (isStrong && (isAnnounced || !isOutlet))
       : isExpected && isStrong && isName && opensClause(reading, run, sentence)
     if (!isMeant) continue
     // "NAME spoke at length with CGTN’s NAME": the subject answers.
     const answers =
-      isExpected && !isHosted && isName ? readSubjectGuest(reading, sentence, [run, ...runs]) : null
+      isExpected && !isHosted && isName
+        ? readSubjectGuest(reading, sentence, [run, ...runs], true)
+        : null
     if (answers !== null && answers.anchor !== null) return answers
     const from = tokenFrom(tokens, (tokens.end[end - 1] ?? 0) + verb[0].length)
     const guests = readGuests(reading, from, sentence.to)
@@ -86,10 +92,7 @@ function readIntroduction(
   const joining =
     readJoining(reading, sentence, runs) ?? readWith(reading, sentence, runs, isExpected)
   if (joining !== null) return joining
-  return (
-    readPair(reading, sentence, runs) ??
-    (isExpected ? readSubjectGuest(reading, sentence, runs) : null)
-  )
+  return readPair(reading, sentence, runs) ?? readSubjectGuest(reading, sentence, runs, isExpected)
 }
 
 /** "interviewed Holt", "spoke with Governor Holt". */
@@ -284,6 +287,7 @@ function readSubjectGuest(
   reading: ReadingText,
   sentence: Sentence,
   runs: NameRun[],
+  isExpected: boolean,
 ): Interview | null {
   const {tokens, pack} = reading
   const guest = runs.find((run) => run.nameTo - run.nameFrom >= 2 && !isPlaced(reading, run))
@@ -296,6 +300,9 @@ function readSubjectGuest(
     return null
   const talk = readTalkWith(reading, sentence, guest.nameTo, runs)
   if (talk === null) return null
+  // Unasked, only who "joins us" is a guest: others speak to an outlet all through a report.
+  if (!isExpected && !pack.patterns.joinsUs.test(sliceTokens(tokens, talk.verbAt, sentence.to)))
+    return null
   return {
     anchor: talk.host,
     guests: readGuests(reading, sentence.from, talk.verbAt),

@@ -62,7 +62,8 @@ export function findSegments(reading: ReadingText, kinds: BlockKind[], header: H
     if (
       kinds[index] === 'bullet' ||
       headsBullets(kinds, index, paragraph) ||
-      reading.pack.patterns.panelIntro.test(paragraph.text.slice(0, 240))
+      reading.pack.patterns.panelIntro.test(paragraph.text.slice(0, 240)) ||
+      reading.pack.patterns.panelLead.test(paragraph.text.slice(0, 200))
     ) {
       const skipped = addPanel(reading, kinds, header, index, found, state)
       if (skipped > index) {
@@ -95,7 +96,8 @@ export function createDraft(
 
 /** "… with these guests:" above a list. */
 function headsBullets(kinds: BlockKind[], index: number, {text}: Paragraph): boolean {
-  return kinds[index + 1] === 'bullet' && text.endsWith(':') && text.length < LONGEST_PANEL_HEAD
+  const isList = kinds[index + 1] === 'bullet' || kinds[index + 1] === 'shot'
+  return isList && text.endsWith(':') && text.length < LONGEST_PANEL_HEAD
 }
 
 function isProse(kind: BlockKind | undefined): boolean {

@@ -6,7 +6,7 @@ import {Flag} from '../tokens/flags.ts'
 import {hasFlag, isSign, Kind, lowerWordAt, tokenFrom} from '../tokens/tokenize.ts'
 import {outletBefore} from './findByline.ts'
 import {addLaterRoles} from './findInterview.ts'
-import {readGuest} from './readGuests.ts'
+import {readGuest, readGuests} from './readGuests.ts'
 
 const LONGEST_PREFIX = 12
 
@@ -16,24 +16,53 @@ export interface Panel {
   end: number
 }
 
-/** Reads the bullets from a paragraph on, or after the line that introduces them, as a list of guests. */
+/** Reads the bullets from a paragraph on, or what follows the words that introduce them, as a list of guests. */
 export function readPanel(reading: ReadingText, kinds: BlockKind[], index: number): Panel | null {
+  const guests = readInline(reading, kinds, index)
   let at = kinds[index] === 'bullet' ? index : index + 1
-  const guests: Declared[] = []
+  const named: Declared[] = []
+  let sure = guests.length
   let bullets = 0
-  while (
-    at < kinds.length &&
-    (kinds[at] === 'bullet' ||
-      (kinds[index] !== 'bullet' && isPlainGuest(reading, kinds, at, index)))
-  ) {
+  while (at < kinds.length && isListed(reading, kinds, at, index)) {
     bullets++
-    const guest = readBullet(reading, at)
-    if (guest !== null) guests.push(guest)
+    const several = readSeveral(reading, at)
+    const guest = several.length === 0 ? readBullet(reading, at) : null
+    if (guest !== null) named.push(guest.declared)
+    named.push(...several)
+    if (several.length > 0 || guest?.isSure === true) sure++
     at++
   }
-  // Facts may stand in bullets too: most of them must name somebody.
-  if (bullets === 0 || guests.length * 2 < bullets) return null
-  return {guests, end: at}
+  // Facts may stand in bullets too: most of them must name somebody, and one say who that is.
+  const isGuestList = sure > 0 && named.length * 2 >= bullets
+  if (isGuestList) guests.push(...named)
+  if (guests.length === 0) return null
+  return {guests, end: isGuestList ? at : index + 1}
+}
+
+function isListed(reading: ReadingText, kinds: BlockKind[], at: number, intro: number): boolean {
+  if (kinds[at] === 'bullet') return true
+  if (kinds[intro] === 'bullet') return false
+  const isNumbered = kinds[at] === 'shot' && (reading.paragraphs[intro]?.text ?? '').endsWith(':')
+  return isNumbered || isPlainGuest(reading, kinds, at, intro)
+}
+
+/** "Our panel: NAME of BODY and economist NAME." */
+function readInline(reading: ReadingText, kinds: BlockKind[], index: number): Declared[] {
+  const {tokens, pack} = reading
+  const line = reading.paragraphs[index]
+  if (line === undefined || kinds[index] !== 'paragraph') return []
+  const lead = pack.patterns.panelLead.exec(line.text.slice(0, 200))
+  if (lead === null) return []
+  const guests = readGuests(reading, tokenFrom(tokens, line.start + lead[0].length), line.to)
+  return guests.some(({role, affiliation}) => role !== null || affiliation !== null) ? guests : []
+}
+
+/** "NAME, ROLE at BODY; and NAME, ROLE": several on one line. */
+function readSeveral(reading: ReadingText, at: number): Declared[] {
+  const line = reading.paragraphs[at]
+  if (line === undefined || !line.text.includes(';') || line.text.length > 400) return []
+  const guests = readGuests(reading, line.from, line.to)
+  return guests.length > 1 ? guests : []
 }
 
 /** A guest on a line without a bullet, right below "To discuss:". */
@@ -52,7 +81,7 @@ function isPlainGuest(
     line.text.length > 200
   )
     return false
-  return readBullet(reading, at) !== null
+  return readBullet(reading, at)?.isSure === true
 }
 
 /** "host NAME is joined by:", "NAME put the question to:", "CGTN’s NAME spoke with these guests:". */
@@ -78,11 +107,15 @@ export function readPanelHost(reading: ReadingText, index: number): Declared | n
   }
 }
 
-function readBullet(reading: ReadingText, at: number): Declared | null {
+function readBullet(
+  reading: ReadingText,
+  at: number,
+): {declared: Declared; isSure: boolean} | null {
   const {tokens, pack} = reading
   const line = reading.paragraphs[at]
   if (line === undefined || line.text.length > 400) return null
   let from = line.from
+  if (tokens.kind[from] === Kind.number && isSign(tokens, from + 1, '.)')) from += 2
   while (from < line.to && isSign(tokens, from, '•●▪◦‣*·–-—')) from++
   if (pack.words.and.has(lowerWordAt(tokens, from))) from++
   const lead = pack.patterns.fromPlaceIs.exec(sliceTokens(tokens, from, line.to))
@@ -95,8 +128,9 @@ function readBullet(reading: ReadingText, at: number): Declared | null {
   const {declared, hasRole} = readGuest(reading, run, from, end)
   const isWho = isSign(tokens, run.nameTo, ',') && hasFlag(tokens, run.nameTo + 1, Flag.relative)
   if (run.nameTo >= end && !hasRole) addLaterRoles(reading, sentences.slice(1), [declared])
-  // A name with more behind it than a role is a sentence about something else.
-  return run.nameTo >= end || hasRole || isWho ? declared : null
+  // A name with more behind it than a role is a sentence about something, if it is about a guest at all.
+  const isSure = run.nameTo >= end || hasRole || isWho
+  return isSure || run.from === from ? {declared, isSure} : null
 }
 
 /** No body, and no owner: "River Quarterly’s Asia editor, NAME". */
