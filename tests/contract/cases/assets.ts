@@ -1,4 +1,5 @@
 import {createHash} from 'node:crypto'
+import {Readable} from 'node:stream'
 import sharp from 'sharp'
 import {expect, test} from 'vitest'
 import {uniqueId, type Contract} from '../contract.ts'
@@ -56,6 +57,51 @@ export function assetCases(use: () => Contract) {
       size: Buffer.byteLength(text),
     })
     await client.delete(asset._id)
+  })
+
+  test('an upload is a Blob, a File or a stream, with what is said about it', async () => {
+    const {client} = use()
+    const texts = [uniqueId('blob'), uniqueId('file'), uniqueId('stream')] as const
+    const [blob, file, stream] = [
+      await client.assets.upload('file', new Blob([texts[0]]), {
+        filename: 'blob.txt',
+        label: 'label',
+        title: 'Title',
+        description: 'Description',
+        creditLine: 'Credit',
+        source: {id: 'wire-1', name: 'Wire', url: 'https://wire.example/1'},
+        tag: 'contract.upload',
+      }),
+      await client.assets.upload('file', new File([texts[1]], 'named.md', {type: 'text/markdown'})),
+      await client.assets.upload('file', Readable.from([Buffer.from(texts[2])]), {
+        filename: 'stream.txt',
+      }),
+    ]
+    expect(blob).toMatchObject({
+      originalFilename: 'blob.txt',
+      label: 'label',
+      title: 'Title',
+      description: 'Description',
+      creditLine: 'Credit',
+      source: {id: 'wire-1', name: 'Wire', url: 'https://wire.example/1'},
+    })
+    expect(file).toMatchObject({originalFilename: 'named.md', mimeType: 'text/markdown'})
+    expect(stream).toMatchObject({originalFilename: 'stream.txt', size: texts[2].length})
+    const transaction = client.transaction()
+    for (const {_id} of [blob, file, stream]) transaction.delete(_id)
+    await transaction.commit()
+  })
+
+  test('an image is asked only for what is wanted of it', async () => {
+    const {client} = use()
+    const background = `#${createHash('sha1').update(uniqueId('colour')).digest('hex').slice(0, 6)}`
+    const bytes = await sharp({create: {width: 8, height: 4, channels: 3, background}})
+      .png()
+      .toBuffer()
+    const {metadata, _id} = await client.assets.upload('image', bytes, {extract: ['lqip']})
+    expect(metadata).toMatchObject({dimensions: {width: 8}, lqip: expect.any(String)})
+    expect(metadata).not.toHaveProperty('palette')
+    await client.delete(_id)
   })
 
   test('what is no image is refused', async () => {

@@ -139,6 +139,34 @@ export function documentCases(use: () => Contract) {
     await client.transaction().delete(b).delete(a).commit()
   })
 
+  test('a mutation answers in the form that is asked for', async () => {
+    const {client} = use()
+    const _id = uniqueId('form')
+    const created = await client.create(
+      {_id, _type: TYPE, n: 1},
+      {visibility: 'async', tag: 'contract.form'},
+    )
+    const patch = client.patch(_id).inc({n: 1})
+    expect(created).toMatchObject({_id, n: 1})
+    expect(await patch.commit({returnFirst: true})).toMatchObject({_id, n: 2})
+    expect(await patch.commit({returnFirst: false})).toMatchObject([{_id, n: 3}])
+    expect(await patch.commit({returnDocuments: false})).toEqual({
+      transactionId: expect.any(String),
+      documentId: _id,
+      results: [{id: _id, operation: 'update'}],
+    })
+    const transactionId = uniqueId('transaction')
+    const options = {returnFirst: false, returnDocuments: false, transactionId} as const
+    expect(await patch.commit(options)).toEqual({
+      transactionId,
+      documentIds: [_id],
+      results: [{id: _id, operation: 'update'}],
+    })
+    await expect(patch.commit(options)).rejects.toMatchObject({statusCode: 409})
+    expect(await client.getDocument(_id)).toMatchObject({n: 5, _rev: transactionId})
+    await client.delete(_id)
+  })
+
   test('a dry run says what would be, and changes nothing', async () => {
     const {client} = use()
     const _id = uniqueId('dry')

@@ -167,6 +167,29 @@ export function listenCases(use: () => Contract) {
     expect(told.some((tag) => syncTags?.includes(tag))).toBe(true)
     await client.delete(_id)
   })
+
+  test('live events tell of drafts to who asks for them', async () => {
+    const {client} = use()
+    const id = uniqueId('live')
+    const query = '*[_type == $type && _id == $id]'
+    const {syncTags = []} = await client.fetch(query, {type: TYPE, id}, {filterResponse: false})
+    const published = collect(client.live.events({tag: 'contract.live'}))
+    const all = collect(client.live.events({includeDrafts: true}))
+    await Promise.all([published.take(1), all.take(1)])
+    await client.create({_id: `drafts.${id}`, _type: TYPE})
+    const [, ofDraft] = await all.take(2)
+    await client.create({_id: id, _type: TYPE})
+    const [, ofDocument] = await published.take(2)
+    const [, , afterDraft] = await all.take(3)
+    for (const stream of [published, all]) stream.done()
+    // The same event is the first that the one hears and the second that the other does.
+    expect(ofDocument).toEqual(afterDraft)
+    for (const message of [ofDraft, ofDocument]) {
+      const told = message && 'tags' in message ? message.tags : []
+      expect(told.some((tag) => syncTags.includes(tag))).toBe(true)
+    }
+    await client.transaction().delete(`drafts.${id}`).delete(id).commit()
+  })
 }
 
 function idsOf(events: readonly object[]): unknown[] {

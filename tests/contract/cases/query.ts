@@ -49,6 +49,23 @@ export function queryCases(use: () => Contract) {
     await client.transaction().delete(id).delete(`drafts.${id}`).delete(versionId).commit()
   })
 
+  test('a document is found with its draft and its versions, and a release with what is in it', async () => {
+    const {client} = use()
+    const id = uniqueId('versions')
+    const release = uniqueId('r')
+    const ids = [`drafts.${id}`, id, `versions.${release}.${id}`]
+    const transaction = client.transaction()
+    for (const _id of [...ids, `${id}-other`]) transaction.create({_id, _type: TYPE})
+    await transaction.commit()
+    const read = (query: string) =>
+      client.fetch<string[]>(query, {id, release}, {perspective: 'raw'})
+    expect(await read('*[sanity::versionOf($id)] | order(_id)._id')).toEqual(ids)
+    expect(await read('*[sanity::partOfRelease($release)]._id')).toEqual(ids.slice(2))
+    const removal = client.transaction()
+    for (const _id of [...ids, `${id}-other`]) removal.delete(_id)
+    await removal.commit()
+  })
+
   test('a fetch that is aborted rejects with an AbortError', async () => {
     const {client} = use()
     const before = AbortSignal.abort()
