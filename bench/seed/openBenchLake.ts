@@ -4,14 +4,15 @@ import {join} from 'node:path'
 import {createClient, type SanityClient} from '@sanity/client'
 import {createLake} from '../../lake/index.ts'
 
-/** A lake on disk that is gone afterwards, with the client both sides of a comparison use. */
+/** A lake on disk, with the client both sides of a comparison use. */
 export interface BenchLake {
   client: SanityClient
   close: () => void
 }
 
-export function openBenchLake(): BenchLake {
-  const directory = mkdtempSync(join(tmpdir(), 'slugline-bench-'))
+/** @param given a directory that stays; default is one that is made and goes again */
+export function openBenchLake(given?: string): BenchLake {
+  const directory = given ?? mkdtempSync(join(tmpdir(), 'slugline-bench-'))
   const lake = createLake({dataDir: directory})
   const {projectId, dataset, token} = lake
   return {
@@ -26,7 +27,7 @@ export function openBenchLake(): BenchLake {
     }),
     close: () => {
       lake.close()
-      rmSync(directory, {recursive: true, force: true})
+      if (given === undefined) rmSync(directory, {recursive: true, force: true})
     },
   }
 }

@@ -1,5 +1,5 @@
 import type {DocumentPlan, ReportPlan} from '../../seed/write/plan/types.ts'
-import {isRecord, refOf} from '../../seed/write/json.ts'
+import {showBoth, showValue} from './showValue.ts'
 
 const signs = {create: '+', update: '~', keep: ' ', deleted: '×', stale: '-'} as const
 
@@ -15,7 +15,7 @@ export function describePlan(plan: ReportPlan, {fields}: {fields: boolean}): str
   )
   if (documents.length === 0) return []
   return [
-    `${plan.file}  ${clip(plan.title, 60)}`,
+    `${plan.file}  ${showValue(plan.title, 60)}`,
     ...documents.flatMap((document) => describeDocument(document, fields)),
   ]
 }
@@ -24,45 +24,18 @@ function describeDocument(document: DocumentPlan, fields: boolean): string[] {
   const {type, title, action, changes, conflicts} = document
   const note = notes[action]
   return [
-    `  ${signs[action]} ${type} ${show(title, 60)}${note ? `  ${note}` : ''}`,
+    `  ${signs[action]} ${type} ${showValue(title, 60)}${note ? `  ${note}` : ''}`,
     ...(fields ? changes.map((change) => `      ${describeChange(change)}`) : []),
-    ...conflicts.map(
-      ({path, live, incoming}) =>
-        `      ! ${path}: an editor’s ${show(live)} stays; the report says ${show(incoming)}`,
-    ),
+    ...conflicts.map(({path, live, incoming}) => {
+      const [kept, said] = showBoth(live, incoming)
+      return `      ! ${path}: an editor’s ${kept} stays; the report says ${said}`
+    }),
   ]
 }
 
 function describeChange({path, before, after}: DocumentPlan['changes'][number]): string {
-  if (before === undefined) return `+ ${path}: ${show(after)}`
-  if (after === undefined) return `- ${path}: ${show(before)}`
-  return `~ ${path}: ${show(before)} → ${show(after)}`
-}
-
-/** A value in one short line. */
-function show(value: unknown, length = 70): string {
-  if (value === undefined) return 'nothing'
-  const ref = refOf(value)
-  if (ref !== undefined) return `→ ${ref}`
-  if (typeof value === 'string') return `“${clip(value, length)}”`
-  if (Array.isArray(value)) return `[${value.length} ${value.length === 1 ? 'item' : 'items'}]`
-  if (isRecord(value)) {
-    const text = textOf(value)
-    return text === undefined ? clip(JSON.stringify(value), length) : `“${clip(text, length)}”`
-  }
-  return JSON.stringify(value)
-}
-
-/** The words of a block, or the one text of a small object. */
-function textOf(value: Readonly<Record<string, unknown>>): string | undefined {
-  const {children, current, title} = value
-  if (Array.isArray(children)) {
-    return children.map((child: unknown) => (isRecord(child) ? child['text'] : '')).join('')
-  }
-  return typeof current === 'string' ? current : typeof title === 'string' ? title : undefined
-}
-
-function clip(text: string, length: number): string {
-  const line = text.replace(/\s+/g, ' ').trim()
-  return line.length <= length ? line : `${line.slice(0, length - 1)}…`
+  if (before === undefined) return `+ ${path}: ${showValue(after)}`
+  if (after === undefined) return `- ${path}: ${showValue(before)}`
+  const [old, now] = showBoth(before, after)
+  return `~ ${path}: ${old} → ${now}`
 }

@@ -1,3 +1,4 @@
+import type {SeedDocument} from '../build/documents.ts'
 import {isRecord, mapObjects, refOf} from './json.ts'
 
 /** A reference that was weak until its target is published, as the strong one it becomes. */
@@ -21,6 +22,22 @@ export const weakenUnpublished = (value: unknown, isPublished: (id: string) => b
 
 /** Ids made by this project start with their type. */
 const typeOfId = (id: string): string => id.slice(0, Math.max(0, id.indexOf('-')))
+
+/**
+ * The document with references to others where somebody stands in another's place.
+ * @param replaced id → the id of the document that stands for it now
+ */
+export function moveReferences(
+  document: SeedDocument,
+  replaced: ReadonlyMap<string, string>,
+): SeedDocument {
+  if (replaced.size === 0) return document
+  const moved = mapObjects(document, (record) => {
+    const ref = replaced.get(refOf(record) ?? '')
+    return ref === undefined ? record : {...record, _ref: ref}
+  })
+  return isRecord(moved) ? {...moved, _id: document._id, _type: document._type} : document
+}
 
 /**
  * Takes out what points at documents that are gone. An item of an array goes with the reference it is about; so do

@@ -59,7 +59,7 @@ describe('through a lake that serves the data', () => {
     const changes = await scratch.seed(['plan', 'reports'])
     expect(changes.code).toBe(10)
     expect(changes.stdout).toMatch(
-      /~ body\[_key=="\w+"\]: “The port authority .*” → “The port authority .*”/,
+      /~ body\[_key=="\w+"\]: “…that the dockers sent eight days ago\.” → “…that the dockers sent nine days ago\.”/,
     )
     const query = '*[_type == "article" && headline match "Harbor"][0]{_id, body}'
     const {_id: id, body} = await scratch.served.client.fetch(query)

@@ -3,6 +3,7 @@ import {makeKey} from '../../build/ids.ts'
 import {isKeyed, isRecord, type KeyedItem} from '../json.ts'
 import {alignIds} from './alignIds.ts'
 import {type Alignment, alignKeys} from './alignKeys.ts'
+import {alignSubjects} from './alignSubjects.ts'
 
 /**
  * The report's documents under the ids and keys they had when they were imported last, wherever they are
@@ -14,7 +15,10 @@ export function alignToBase(
 ): readonly SeedDocument[] {
   if (base.length === 0) return next
   const byId = new Map(base.map((document) => [document._id, document]))
-  return alignIds(base, next).map((document) => alignItems(byId.get(document._id), document))
+  return alignIds(base, next).map((document) => {
+    const old = byId.get(document._id)
+    return alignItems(old, alignSubjects(old, document))
+  })
 }
 
 function alignItems(base: SeedDocument | undefined, next: SeedDocument): SeedDocument {

@@ -64,13 +64,20 @@ const sameItem = (a: unknown, b: unknown): boolean =>
 const itemPath = (path: string, item: unknown): string =>
   isKeyed(item) ? `${path}[_key=="${item._key}"]` : path
 
-/** Items by what identifies them, in order; `null` where that is not possible. */
+/**
+ * Items by what identifies them, in order; `null` where that is not possible. The same reference may stand there twice:
+ * an editor who merges two people leaves it so.
+ */
 function index(items: readonly unknown[]): Items | null {
   const byId: Items = new Map()
+  const counts = new Map<string, number>()
   for (const item of items) {
     const id = identify(item)
-    if (id === null || byId.has(id)) return null
-    byId.set(id, item)
+    if (id === null) return null
+    const times = counts.get(id) ?? 0
+    if (times > 0 && refOf(item) === undefined) return null
+    counts.set(id, times + 1)
+    byId.set(times === 0 ? id : `${id} ${times}`, item)
   }
   return byId
 }

@@ -1,5 +1,6 @@
 import type {SeedDocument} from '../../build/documents.ts'
-import {dropDangling} from '../references.ts'
+import {alignSubjects} from '../align/alignSubjects.ts'
+import {dropDangling, moveReferences} from '../references.ts'
 import {isSeedDocument, type State} from '../state/createState.ts'
 import {recordId} from '../state/record.ts'
 import {baseOf, contentOf, parseRecord} from '../state/parseRecord.ts'
@@ -61,7 +62,7 @@ export function planReport(
 function planEntities(
   state: State,
   slugs: SlugRegistry,
-  {entities}: BuiltReport,
+  {entities, replaced}: BuiltReport,
   {target, restore}: PlanOptions,
 ): PlannedDocument[] {
   const created = new Set(entities.map(({_id: id}) => id))
@@ -71,8 +72,9 @@ function planEntities(
     const record = parseRecord(state.get(recordId(entity._id)))
     if (!record && isAnywhere(live)) return []
     const entry = record?.documents[0]
-    const base = entry && baseOf(entry, mainVariant(live))
-    const contribution = withoutDangling(entity, exists)
+    const imported = entry && baseOf(entry, mainVariant(live))
+    const base = imported && moveReferences(imported, replaced)
+    const contribution = alignSubjects(base, withoutDangling(entity, exists))
     const next = base ? accumulateEntity(base, contribution) : slugs.claim(contribution)
     const outcome = planDocument({base, next, live, target, restore})
     return [{next, content: contentOf(next), live, ...outcome}]

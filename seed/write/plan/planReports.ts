@@ -3,6 +3,7 @@ import {collectEntities, entityId, type EntityName} from '../../build/collectEnt
 import type {ResolveEntity} from '../../build/buildEntities.ts'
 import type {SeedDocument} from '../../build/documents.ts'
 import {alignToBase} from '../align/alignToBase.ts'
+import {moveReferences} from '../references.ts'
 import {createState, type State} from '../state/createState.ts'
 import {recordId} from '../state/record.ts'
 import {isAnywhere} from '../state/variants.ts'
@@ -66,15 +67,19 @@ function buildReport(
     includeIndirect,
     resolve,
   })
-  const replaced = names.flatMap(({type, name}) => {
+  const pairs = names.flatMap(({type, name}) => {
     const [own, found] = [entityId(type, name), resolve(type, name)]
     return found === null || found === own ? [] : [[own, found] as const]
   })
+  const replaced = new Map(pairs)
+  // An editor who merges two people does not edit every document that names them.
+  const moved = [...bases.values()].map((base) => moveReferences(base, replaced))
   return {
     ...traced,
     entities,
-    owned: alignToBase([...bases.values()], owned),
-    replaced: new Map(replaced),
+    bases: new Map(moved.map((base) => [base._id, base])),
+    owned: alignToBase(moved, owned),
+    replaced,
   }
 }
 
