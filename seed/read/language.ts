@@ -108,6 +108,8 @@ export interface LanguagePatterns {
   /** What stands behind an outlet's own name in "CBC News". */
   outletDesk: RegExp
   /** "Dialogue with Yang Rui"; groups: show, host. */
+  /** "Heard on All Things Considered"; group 1: the show. */
+  showCredit: RegExp
   showWithHost: RegExp
   /** After a reporter's name: surely a byline, or one where an outlet stands before the name. */
   bylineAfter: RegExp
@@ -152,6 +154,10 @@ export interface LanguagePatterns {
   panelIntro: RegExp
   studioTalk: RegExp
   /** The sentence announces a quotation. */
+  /** Before the name of a show where somebody talks. */
+  beforeShow: RegExp
+  /** Said or written at another place than in the talk that the page is about. */
+  saidElsewhere: RegExp
   announcesQuote: RegExp
   signOffPlace: RegExp
   scriptNotice: RegExp

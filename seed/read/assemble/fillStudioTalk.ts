@@ -1,5 +1,11 @@
 import type {Reading} from '../assembleReport.ts'
+import type {Declared} from '../people/declared.ts'
+import {findNames, nameText} from '../people/findNames.ts'
 import type {Person} from '../people/person.ts'
+import {splitSentences, type ReadingText} from '../readingText.ts'
+import {readGuest} from '../segments/readGuests.ts'
+
+const LONGEST_ROLE_BEFORE = 10
 
 /**
  * A digital article about a studio talk is that talk: who speaks in it is its guest, its show's host
@@ -16,27 +22,73 @@ export function fillStudioTalk(parts: Reading): void {
   )
     return
   if (!segments.isStudioTalk) return
+  const elsewhere = saysElsewhere(parts)
   const guests: Person[] = []
   for (const {attribution, kind} of attributed) {
     const person = kind === 'direct' ? scene.registry.people[attribution?.person ?? -1] : undefined
-    if (person !== undefined && !guests.includes(person) && person.name !== header.host)
-      guests.push(person)
+    if (person === undefined || guests.includes(person) || person.name === header.host) continue
+    if (!elsewhere.has(person)) guests.push(person)
   }
   if (guests.length === 0) return
   first.kind = guests.length > 1 ? 'panel' : 'interview'
   first.anchor = header.host ?? segments.hosts[0] ?? namedHost(parts)
   first.guests = guests
     .filter((person) => person.name !== first.anchor)
-    .map((person) => ({
-      name: person.name,
-      from: 0,
-      to: 0,
-      role: person.role,
-      affiliation: person.affiliation,
-    }))
+    .map((person) => describeGuest(reading, person))
   const host = scene.registry.people.find((person) => person.name === first.anchor)
   if (host !== undefined) host.isStaff = true
   else if (header.host !== null) addHost(parts, header.host, reading.text.indexOf(header.host))
+}
+
+/** Whoever is first quoted from a speech, a letter or a year ago is no guest of the talk. */
+function saysElsewhere({attributed, scene, reading}: Reading): Set<Person> {
+  const met = new Set<Person>()
+  const elsewhere = new Set<Person>()
+  for (const {quote, attribution, kind} of attributed) {
+    const person = scene.registry.people[attribution?.person ?? -1]
+    if (person === undefined || met.has(person)) continue
+    if (kind === 'direct') met.add(person)
+    const paragraph = reading.paragraphs[quote.paragraph]
+    if (paragraph === undefined) continue
+    const around = splitSentences(reading.tokens, paragraph.from, paragraph.to)
+      .map(({from, to}) => ({
+        start: reading.tokens.start[from] ?? 0,
+        end: reading.tokens.end[to - 1] ?? 0,
+      }))
+      .filter(({start, end}) => start <= quote.outerEnd && quote.outerStart <= end)
+      .map(({start, end}) =>
+        [
+          reading.text.slice(start, Math.max(start, Math.min(end, quote.outerStart))),
+          reading.text.slice(Math.min(end, Math.max(start, quote.outerEnd)), end),
+        ].join(' '),
+      )
+    if (around.some((text) => reading.pack.patterns.saidElsewhere.test(text))) elsewhere.add(person)
+  }
+  return elsewhere
+}
+
+/** What stands beside a guest's full name says more than what the whole report has learnt. */
+function describeGuest(reading: ReadingText, person: Person): Declared {
+  const none = {
+    name: person.name,
+    from: 0,
+    to: 0,
+    role: person.role,
+    affiliation: person.affiliation,
+  }
+  for (const {from, to} of reading.paragraphs) {
+    for (const sentence of splitSentences(reading.tokens, from, to)) {
+      const run = findNames(reading.tokens, sentence.from, sentence.to).find(
+        ({nameFrom, nameTo}) => nameText(reading.tokens, nameFrom, nameTo) === person.name,
+      )
+      if (run === undefined) continue
+      const floor = Math.max(sentence.from, run.from - LONGEST_ROLE_BEFORE)
+      const {declared} = readGuest(reading, run, floor, sentence.to)
+      if (declared.role === null || declared.affiliation === null) continue
+      return {...none, role: declared.role, affiliation: declared.affiliation}
+    }
+  }
+  return none
 }
 
 /** "In an interview with CGTN's host Han Lei". */

@@ -76,10 +76,16 @@ function digitalBody(parts: Reading): number {
   const {kinds, header, reading} = parts
   for (let index = header.bodyFrom; index < Math.min(kinds.length, header.bodyFrom + 6); index++) {
     const from = reading.paragraphs[index]?.from
-    // "By CGTN America" names nobody.
+    // "By CGTN America" names nobody; "By CGTN's The Point" is a page of that kind.
+    const paragraph = reading.paragraphs[index]
+    const isShow =
+      paragraph !== undefined &&
+      header.program !== null &&
+      header.program.start >= paragraph.start &&
+      header.program.end <= paragraph.end
     if (
       kinds[index] !== 'byline' ||
-      !parts.segments.bylines.some(({sentence}) => sentence.from === from)
+      !(isShow || parts.segments.bylines.some(({sentence}) => sentence.from === from))
     )
       continue
     const next = reading.paragraphs[index + 1]

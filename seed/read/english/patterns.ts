@@ -75,6 +75,7 @@ export const patterns: LanguagePatterns = {
     /^(?:by|reporter|author|words by|story by|report by|written by|reported by|correspondent)\b:? *(.{2,80})$/i,
   outletDesk:
     / (?:News|Sports?|World|Business|Politics|Arts|Radio|TV|Online|Digital|Staff|Scotland|Wales|Europe|Africa|Asia|America)$/,
+  showCredit: /^(?:as )?(?:heard|seen|featured|aired) on (?:the )?(.{3,40})$/i,
   showWithHost: /^(.{2,40}?) with ([A-Z][\p{L}'’.-]*(?: [A-Z][\p{L}'’.-]*){1,3})$/u,
   bylineAfter:
     /^(?:,? (?:also|now|live))? ?(?:reports?\b(?! that)|reporting\b|reported (?:this|on|from|live|the)\b|ha(?:s|d) (?:more|the (?:story|details|latest|report)|this|our|a report|details|all the|his|her)\b|files?d? (?:this|a|the|our)\b|brings? (?:us|you)\b|brought us\b|gives? us\b|gave us\b|provide[ds]? (?:us |an? |the |more|our)|shared? (?:this|the|with)|shares (?:this|the|with)|sen[dt]s? (?:us |this)|prepared this\b|introduces us\b|takes us\b|takes a look\b|joins? us\b|joined us\b|walks us\b|shows us\b|tells us\b|tells the story\b|filed\b|compiled\b|with (?:more|the (?:story|details|latest|report)|this report))/,
@@ -111,6 +112,10 @@ export const patterns: LanguagePatterns = {
     /^(?:to discuss|to talk|to debate|to help us|for more|joining (?:us|the)|our (?:guests?|panel)|guests?\b|panel\b|here to discuss|(?:the |our )?.{0,40}\b(?:spoke|speaks|talked|talks) (?:to|with) (?:these|a panel|our|several|some|the following|two|three|four|five)|(?:the )?.{0,40}\b(?:interviewed|hosted|hosts|was joined by|is joined by|were joined by)\b|.{0,60}\b(?:weigh in|joined us|join us|experts|guests|panelists)\b).{0,160}:?$/i,
   studioTalk:
     /\b(?:[Dd]uring|[Ii]n) (?:an? |the )?(?:exclusive |recent |special )?(?:interview (?:on|with)|(?:[A-Z][\w'’]* ){1,5}(?:program|programme|show)\b)|\btold (?:[A-Z]\w*(?:'|’)s )?(?:the )?(?:[A-Z][\w'’]* ?){1,4}(?:program|programme|show)?\b(?= on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun))|\b(?:speaking on|appearing on|appeared on|a guest on|guests on)(?: the)?(?= [A-Z])/,
+  beforeShow:
+    /\b(?:told|on|with|to|during|in)(?: [A-Z][\w+]*(?: [A-Z]\w*)?(?:['’]s?)?)?(?: the)? $/,
+  saidElsewhere:
+    /\b(?:wrote|writes|tweeted|posted (?:on|in)|in (?:an?|his|her|their|the) (?:[\w-]+ ){0,2}(?:commentary|statement|speech|letter|essay|book|article|column|tweet|op-ed|memoir|press release)|told (?:parliament|reporters|lawmakers|journalists|senators|the (?:parliament|senate|council|press|assembly|nation))|at an? (?:[\w-]+ )?(?:rally|press conference|news conference|ceremony|hearing)|last (?:week|month|year|spring|summer|fall|autumn|winter))\b/i,
   announcesQuote:
     /:$|\b(?:this|the following|these words|this way|like this|as follows|had this to say|this answer|this reply|this message|this warning|in (?:his|her|their) own words)[.,:]?$/i,
   signOffPlace: /^(?:for|with|this is|i(?:'|’)m|reporting)?\b/i,
@@ -130,7 +135,7 @@ export const patterns: LanguagePatterns = {
     /^(?:mr|mrs|ms|miss|dr|prof|sir|dame|lord|lady|madam|madame|mx|mama|papa|baba|don|doña|madre|padre|hon)\.?$/i,
   rank: /^(?:retired )?(?:(?:lieutenant |major |brigadier |vice |rear )?(?:colonel|captain|general|major|lieutenant|sergeant|admiral|commander|brigadier)|col\.?|gen\.?|capt\.?|lt\.?|dr\.?|professor|prof\.?|doctor|ambassador|senator|congressman|congresswoman|judge|reverend|father|sister|sheikh)$/i,
   whoIs:
-    /^(?:who (?:is|was|serves as|served as|works as|has been)|is|was|are|serves as|works as) (?:also |now |currently |still )?(?=[\p{L}“"])/iu,
+    /^(?:who (?:is|was|serves as|served as|works as|has been)|is|was|are|serves as|served as|works as|worked as|acts as|holds(?= (?:the |an? )[^,.]{0,40}\b(?:chair|professorship|office|position)\b)) (?:also |now |currently |still )?(?=[\p{L}“"])/iu,
   yearOld: /^\d+-year-old$/,
   stateOffice:
     /^\p{Lu}[\p{L}-]+ (?:[Vv]ice[ -])?(?:[Pp]resident|[Pp]rime [Mm]inister|[Pp]remier|[Kk]ing|[Qq]ueen|[Cc]hancellor|(?:[Ff]oreign|[Ff]inance|[Dd]efen[cs]e|[Ii]nterior) [Mm]inister)$/u,

@@ -53,7 +53,7 @@ function isNotice(line: string): boolean {
 }
 
 /** `NAME ROLE "…"`: capitals, then a quotation mark. */
-export function isChyronLine(reading: ReadingText, paragraph: Paragraph): boolean {
+function isChyronLine(reading: ReadingText, paragraph: Paragraph): boolean {
   const {tokens} = reading
   const mark = chyronMark(reading, paragraph)
   // "— NAME, “TITLE”" signs a quotation.

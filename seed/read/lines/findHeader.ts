@@ -59,9 +59,34 @@ function isFurnitureAboveHeadline(reading: ReadingText, kinds: BlockKind[], at: 
   const {text} = line
   if (reading.pack.notPrograms.has(text.toLowerCase()) || reading.pack.networks.has(text))
     return true
+  if (isSection(reading, kinds, at, next)) return true
   if (text.length < 40 && text === text.toUpperCase() && next.text !== next.text.toUpperCase())
     return true
   return isKnownProgram(reading, text) && next.text.length > text.length
+}
+
+/** "Climate" above a date, with the title below both. */
+function isSection(
+  reading: ReadingText,
+  kinds: BlockKind[],
+  at: number,
+  title: Paragraph,
+): boolean {
+  const text = reading.paragraphs[at]?.text ?? ''
+  return (
+    text.split(' ').length <= 2 &&
+    title.text.length > 2 * text.length &&
+    isAboveDate(reading, kinds, at)
+  )
+}
+
+function isAboveDate(reading: ReadingText, kinds: BlockKind[], at: number): boolean {
+  const below = reading.paragraphs[at + 1]
+  return (
+    below !== undefined &&
+    kinds[at + 1] === 'boilerplate' &&
+    reading.pack.patterns.timestamp.test(below.text)
+  )
 }
 
 export function isHeadline(reading: ReadingText, line: Paragraph): boolean {
@@ -98,7 +123,8 @@ function markAbove(
     if (line === undefined || kinds[index] !== 'paragraph') continue
     const isShow =
       !reading.pack.notPrograms.has(line.text.toLowerCase()) &&
-      !reading.pack.networks.has(line.text)
+      !reading.pack.networks.has(line.text) &&
+      (isKnownProgram(reading, line.text) || !isAboveDate(reading, kinds, index))
     kinds[index] = isShow ? 'program' : 'boilerplate'
     if (isShow) header.program = contentOf(line)
   }
@@ -152,6 +178,11 @@ function readShowLine(
     const show = pack.programs.find((program) => text.endsWith(` ${program}`))
     if (show !== undefined) header.program ??= {start: line.end - show.length, end: line.end}
     return 'byline'
+  }
+  const shown = pack.patterns.showCredit.exec(text)?.[1]
+  if (shown !== undefined && header.program === null) {
+    header.program = {start: line.end - shown.length, end: line.end}
+    return 'program'
   }
   const hosted = pack.patterns.showWithHost.exec(text)
   if (

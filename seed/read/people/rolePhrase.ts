@@ -295,6 +295,9 @@ function linksBody(reading: ReadingText, index: number, from: number, to: number
   const word = lowerWordAt(tokens, index)
   if (pack.words.to.has(word)) return false
   // "Network in Lagos", "Program at Vinter College": only a body lies somewhere.
+  // "Russia in World Affairs" is a journal's name.
+  const isElsewhere = hasFlag(tokens, next, Flag.geo | Flag.place | Flag.calendar)
+  if (word === 'in' && !isElsewhere) return true
   if (pack.words.at.has(word) || pack.words.from.has(word)) return hasBodyWord(reading, from, index)
   if (word === 'on') return hasFlag(tokens, index - 1, Flag.organization)
   if (!pack.words.and.has(word)) return true

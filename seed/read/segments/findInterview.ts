@@ -25,11 +25,12 @@ export function readInterview(
   reading: ReadingText,
   sentences: Sentence[],
   isExpected: boolean,
+  hosts: string[] = [],
 ): Interview | null {
   for (const [index, sentence] of sentences.entries()) {
     const before = sentences[index - 1]
     const found =
-      readIntroduction(reading, sentence, isExpected || isInStudio(reading, sentences)) ??
+      readIntroduction(reading, sentence, isExpected || isInStudio(reading, sentences), hosts) ??
       (isExpected && before !== undefined ? readPronounGuest(reading, before, sentence) : null)
     if (found === null) continue
     // "NAME is the chair of BODY. CGTN’s NAME spoke with her."
@@ -51,6 +52,7 @@ function readIntroduction(
   reading: ReadingText,
   sentence: Sentence,
   isExpected: boolean,
+  hosts: string[],
 ): Interview | null {
   const {tokens, pack} = reading
   const runs = findNames(tokens, sentence.from, sentence.to)
@@ -62,7 +64,10 @@ function readIntroduction(
     if (verb === null) continue
     const isOutlet = isOutletName(reading, run)
     const isStrong = pack.patterns.interviewStrong.test(after)
-    const isHosted = isOutlet || (isName && isOutletsOwn(reading, run, sentence))
+    // "Callebs also spoke with": the host of the talk above.
+    const known = isName ? undefined : hosts.findLast((host) => isSurname(reading, run, host))
+    const isHosted =
+      isOutlet || known !== undefined || (isName && isOutletsOwn(reading, run, sentence))
     // Ministers meet and neighbors talk all day: only an outlet's own people interview unasked.
     const before = sliceTokens(tokens, sentence.from, run.from)
     const isAnnounced =
@@ -83,8 +88,9 @@ function readIntroduction(
     const from = tokenFrom(tokens, (tokens.end[end - 1] ?? 0) + verb[0].length)
     const guests = readGuests(reading, from, sentence.to)
     if (!isAnnounced && isHosted && guests.every(isPlain)) continue
+    const host = isName && !isOutlet ? declareHost(reading, firstOfPair(reading, runs, run)) : null
     return {
-      anchor: isName && !isOutlet ? declareHost(reading, firstOfPair(reading, runs, run)) : null,
+      anchor: known === undefined ? host : {...declareHost(reading, run), name: known},
       guests,
       surname: guests.length === 0 ? surnameAt(reading, from, sentence.to) : undefined,
     }
@@ -93,6 +99,10 @@ function readIntroduction(
     readJoining(reading, sentence, runs) ?? readWith(reading, sentence, runs, isExpected)
   if (joining !== null) return joining
   return readPair(reading, sentence, runs) ?? readSubjectGuest(reading, sentence, runs, isExpected)
+}
+
+function isSurname({tokens}: ReadingText, run: NameRun, host: string): boolean {
+  return host.endsWith(` ${nameText(tokens, run.from, run.to)}`)
 }
 
 /** "interviewed Holt", "spoke with Governor Holt". */

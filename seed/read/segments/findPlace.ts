@@ -120,7 +120,14 @@ function pastDescription(reading: ReadingText, from: number, to: number): number
   if (at >= to || tokens.kind[at] !== Kind.lower) return -1
   const kind = lastKind(reading, at, to)
   if (kind === -1) return -1
-  const name = isSign(tokens, kind + 1, ',') ? kind + 2 : kind + 1
+  for (let index = at; index <= kind; index++) {
+    if (tokens.kind[index] !== Kind.lower || hasFlag(tokens, index, Flag.function)) return -1
+  }
+  const next = lowerWordAt(tokens, kind + 1)
+  // "the Chilean capital of Santiago" is Santiago, "the U.S. state of Washington" the whole.
+  const isPart =
+    reading.pack.words.of.has(next) && reading.pack.words.placePart.has(lowerWordAt(tokens, kind))
+  const name = isSign(tokens, kind + 1, ',') || isPart ? kind + 2 : kind + 1
   return name < to && isCapitalized(tokens, name) ? name : -1
 }
 

@@ -76,7 +76,10 @@ export function findSegments(reading: ReadingText, kinds: BlockKind[], header: H
     if (addInterview(reading, kinds, header, index, sentences, found)) continue
     if (index < header.bodyFrom + BYLINE_PARAGRAPHS)
       addByline(reading, kinds, header, index, sentences, found, state)
-    if (reading.pack.patterns.studioTalk.test(paragraph.text)) {
+    if (
+      reading.pack.patterns.studioTalk.test(paragraph.text) ||
+      mentionsShow(reading, header, paragraph)
+    ) {
       if (header.program !== null) found.isStudioTalk = true
       for (const sentence of sentences) found.hosts.push(...readInterviewers(reading, sentence))
     }
@@ -92,6 +95,20 @@ export function createDraft(
   firstParagraph: number,
 ): SegmentDraft {
   return {kind, title, reporter: null, location: null, anchor: null, guests: [], firstParagraph}
+}
+
+/** "told CGTN’s The Point", "speaks on Dialogue": the page is about the show that it names above. */
+function mentionsShow({text, pack}: ReadingText, header: Header, paragraph: Paragraph): boolean {
+  if (header.program === null || header.program.end > paragraph.start) return false
+  const show = text.slice(header.program.start, header.program.end)
+  for (
+    let at = paragraph.text.indexOf(show);
+    at !== -1;
+    at = paragraph.text.indexOf(show, at + 1)
+  ) {
+    if (pack.patterns.beforeShow.test(paragraph.text.slice(Math.max(0, at - 40), at))) return true
+  }
+  return false
 }
 
 /** "… with these guests:" above a list. */
@@ -212,6 +229,7 @@ function addInterview(
     reading,
     sentences,
     titleAt !== -1 || (mayBeWhole && first.reporter === null),
+    found.drafts.flatMap(({anchor}) => (anchor === null ? [] : [anchor])),
   )
   if (interview === null) return false
   const isOwn = (name: string | undefined): boolean =>

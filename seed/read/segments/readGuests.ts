@@ -126,6 +126,15 @@ export function readGuest(
 function asBody(reading: ReadingText, from: number, phrase: RolePhrase): RolePhrase {
   if (phrase.role === null || phrase.affiliation !== null) return phrase
   if (hasRoleWord(reading, from, phrase.end)) return phrase
+  // "realtor NAME, NAME, president of BODY": the next guest.
+  const isName = findNames(reading.tokens, from, phrase.end).some(
+    ({nameFrom, nameTo}) =>
+      nameTo === phrase.end &&
+      nameTo - nameFrom >= 2 &&
+      nameFrom <= from + 1 &&
+      hasFlag(reading.tokens, nameFrom, givenName),
+  )
+  if (isName) return {role: null, affiliation: null, end: from}
   const isBody = hasAny(reading, from, phrase.end, Flag.organization | Flag.network)
   const start = phrase.end > from && !isCapitalized(reading.tokens, from) ? from + 1 : from
   return isBody && isCapitalized(reading.tokens, start)
