@@ -1,13 +1,16 @@
 import type {SanityDocument} from '@sanity/client'
 import {PublishIcon} from '@sanity/icons/Publish'
-import {Button, Flex, Stack, Text} from '@sanity/ui'
+import {Button, Card, Flex, Stack, Text} from '@sanity/ui'
 import {useToast} from '@sanity/ui/toast'
-import {useState} from 'react'
+import {type CSSProperties, useState} from 'react'
 import {useClient} from 'sanity'
 
 import {PreviewList} from '../components/PreviewList.tsx'
 import {API_VERSION} from '../constants.ts'
 import {publishDocuments} from './publishDocuments.ts'
+
+/** A story is longer than the dialog is high: its buttons stay at the foot. */
+const IN_SIGHT: CSSProperties = {position: 'sticky', bottom: 0}
 
 /** What would be published together, and the button that does it in one transaction. */
 export function StoryDialog(props: {documents: SanityDocument[]; onClose: () => void}) {
@@ -39,16 +42,18 @@ export function StoryDialog(props: {documents: SanityDocument[]; onClose: () => 
         published with it, all or none.
       </Text>
       <PreviewList documents={documents.toReversed()} empty="Nothing to publish." />
-      <Flex gap={2} justify="flex-end">
-        <Button disabled={isBusy} mode="bleed" onClick={onClose} text="Cancel" />
-        <Button
-          icon={PublishIcon}
-          loading={isBusy}
-          onClick={() => void publish()}
-          text={`Publish ${documents.length} documents`}
-          tone="positive"
-        />
-      </Flex>
+      <Card paddingY={3} style={IN_SIGHT}>
+        <Flex gap={2} justify="flex-end">
+          <Button disabled={isBusy} mode="bleed" onClick={onClose} text="Cancel" />
+          <Button
+            icon={PublishIcon}
+            loading={isBusy}
+            onClick={() => void publish()}
+            text={`Publish ${documents.length} documents`}
+            tone="positive"
+          />
+        </Flex>
+      </Card>
     </Stack>
   )
 }

@@ -62,6 +62,8 @@ test('the source view marks every quote; a mark names its speaker', async () => 
   await marks.last().focus()
   await page.keyboard.press('Enter')
   await view.getByRole('link', {name: /destined/}).waitFor()
+  await marks.nth(1).click()
+  await view.getByRole('link', {name: /I made it clear/}).waitFor()
   await desk.screenshot(page, 'source')
 })
 
