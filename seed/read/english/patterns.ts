@@ -115,7 +115,7 @@ export const patterns: LanguagePatterns = {
   beforeShow:
     /\b(?:told|on|with|to|during|in)(?: [A-Z][\w+]*(?: [A-Z]\w*)?(?:['’]s?)?)?(?: the)? $/,
   saidElsewhere:
-    /\b(?:wrote|writes|tweeted|posted (?:on|in)|in (?:an?|his|her|their|the) (?:[\w-]+ ){0,2}(?:commentary|statement|speech|letter|essay|book|article|column|tweet|op-ed|memoir|press release)|told (?:parliament|reporters|lawmakers|journalists|senators|the (?:parliament|senate|council|press|assembly|nation))|at an? (?:[\w-]+ )?(?:rally|press conference|news conference|ceremony|hearing)|last (?:week|month|year|spring|summer|fall|autumn|winter))\b/i,
+    /\b(?:wrote|writes|tweeted|posted (?:on|in)|in (?:an?|his|her|their|the) (?:[\w-]+ ){0,2}(?:commentary|statement|speech|letter|essay|book|article|column|tweet|op-ed|memoir|press release)|told (?:parliament|reporters|lawmakers|journalists|senators|the (?:parliament|senate|council|press|assembly|nation))|at an? (?:[\w-]+ )?(?:rally|press conference|news conference|ceremony|hearing)|at the time|last (?:week|month|year|spring|summer|fall|autumn|winter))\b/i,
   announcesQuote:
     /:$|\b(?:this|the following|these words|this way|like this|as follows|had this to say|this answer|this reply|this message|this warning|in (?:his|her|their) own words)[.,:]?$/i,
   signOffPlace: /^(?:for|with|this is|i(?:'|’)m|reporting)?\b/i,

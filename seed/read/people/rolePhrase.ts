@@ -486,8 +486,16 @@ function isField(reading: ReadingText, index: number, start: number): boolean {
 
 /** "founder and CEO", "trade lawyer and partner": another role, without an article. */
 function joinsRole(reading: ReadingText, index: number, to: number): boolean {
-  const {tokens} = reading
+  const {tokens, pack} = reading
   const next = index + 1
+  // "head of research and risk with Tidewater Capital": two fields of one office.
+  const isSecondField =
+    pack.words.of.has(lowerWordAt(tokens, index - 2)) &&
+    tokens.kind[index - 1] === Kind.lower &&
+    tokens.kind[next] === Kind.lower &&
+    pack.words.at.has(lowerWordAt(tokens, next + 1)) &&
+    isCapitalized(tokens, skipThe(reading, next + 2, to))
+  if (isSecondField) return true
   if (
     hasFlag(tokens, next, Flag.article | Flag.pronoun | Flag.preposition) &&
     tokens.kind[next] === Kind.lower

@@ -33,6 +33,8 @@ function nextName(reading: ReadingText, from: number, to: number): NameRun | nul
     if (run.from > from + LONGEST_PREFIX) return null
     if (endsBefore(reading, from, run.from)) return null
     if (run.nameTo - run.nameFrom < 2 || tokens.kind[run.nameTo] === Kind.possessive) continue
+    // “Slow Empire” is a title.
+    if (tokens.kind[run.from - 1] === Kind.mark && run.from > from) continue
     // "From Santa Lucía, NAME"
     if (pack.words.from.has(lowerWordAt(tokens, run.from - 1)) && run.from - 1 >= from) continue
     const before = run.nameFrom - 1
@@ -97,12 +99,18 @@ export function readGuest(
     run.nameFrom === run.from &&
     run.from - 1 > from &&
     isSign(tokens, run.from - 1, ',') &&
-    hasRoleWord(reading, from, run.from - 1)
+    hasRoleWord(reading, from, run.from - 1) &&
+    !findNames(tokens, from, run.from - 1).some(({nameFrom, nameTo}) => nameTo - nameFrom >= 2)
   const before = isApposed
     ? readRolePhrase(reading, from, run.from - 1)
     : readRoleBefore(reading, run, from)
   const nameEnd = pastBrackets(reading, run.nameTo, to)
-  const after = asBody(reading, nameEnd, readRoleAfter(reading, nameEnd, to, 'list'))
+  const after = asBody(
+    reading,
+    nameEnd,
+    readRoleAfter(reading, nameEnd, to, 'list'),
+    before.role !== null,
+  )
   const hasAfter = after.role !== null || after.affiliation !== null
   const role = chooseRole(reading, before.role, after.role)
   return {
@@ -123,7 +131,12 @@ export function readGuest(
 }
 
 /** ", Atlantic Council": a body alone is no role. */
-function asBody(reading: ReadingText, from: number, phrase: RolePhrase): RolePhrase {
+function asBody(
+  reading: ReadingText,
+  from: number,
+  phrase: RolePhrase,
+  hasRole: boolean,
+): RolePhrase {
   if (phrase.role === null || phrase.affiliation !== null) return phrase
   if (hasRoleWord(reading, from, phrase.end)) return phrase
   // "realtor NAME, NAME, president of BODY": the next guest.
@@ -132,7 +145,7 @@ function asBody(reading: ReadingText, from: number, phrase: RolePhrase): RolePhr
       nameTo === phrase.end &&
       nameTo - nameFrom >= 2 &&
       nameFrom <= from + 1 &&
-      hasFlag(reading.tokens, nameFrom, givenName),
+      (hasRole || hasFlag(reading.tokens, nameFrom, givenName) || opensRole(reading, phrase.end)),
   )
   if (isName) return {role: null, affiliation: null, end: from}
   const isBody = hasAny(reading, from, phrase.end, Flag.organization | Flag.network)
@@ -140,6 +153,11 @@ function asBody(reading: ReadingText, from: number, phrase: RolePhrase): RolePhr
   return isBody && isCapitalized(reading.tokens, start)
     ? {...phrase, role: null, affiliation: phrase.role}
     : phrase
+}
+
+/** ", president of": a role belongs to the name before it. */
+function opensRole(reading: ReadingText, at: number): boolean {
+  return isSign(reading.tokens, at, ',') && hasRoleWord(reading, at + 1, at + 4)
 }
 
 function hasAny(reading: ReadingText, from: number, to: number, flags: number): boolean {
