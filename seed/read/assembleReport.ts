@@ -83,7 +83,7 @@ export function assembleReport(parts: Reading): Report {
   return report
 }
 
-export function toSpan(clean: CleanText, range: Range): Span {
+function toSpan(clean: CleanText, range: Range): Span {
   const {start, end} = clean.toSource(range.start, range.end)
   return {text: clean.source.slice(start, end), start, end}
 }

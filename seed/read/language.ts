@@ -25,6 +25,7 @@ export type WordClass =
   | 'department'
   | 'named'
   | 'describes'
+  | 'human'
   | 'pastVerb'
   | 'artist'
   | 'utterance'
@@ -107,9 +108,9 @@ export interface LanguagePatterns {
   bylineLine: RegExp
   /** What stands behind an outlet's own name in "CBC News". */
   outletDesk: RegExp
-  /** "Dialogue with Yang Rui"; groups: show, host. */
   /** "Heard on All Things Considered"; group 1: the show. */
   showCredit: RegExp
+  /** "Dialogue with Yang Rui"; groups: show, host. */
   showWithHost: RegExp
   /** After a reporter's name: surely a byline, or one where an outlet stands before the name. */
   bylineAfter: RegExp
@@ -122,6 +123,11 @@ export interface LanguagePatterns {
   reportingLead: RegExp
   /** After a name without an outlet. */
   bylinePlain: RegExp
+  /** After a name without an outlet, where it ends a page's opening: a reporter's work, or a stay. */
+  bylineUnnamed: RegExp
+  bylineThere: RegExp
+  /** "Report by", with a name behind it. */
+  reportBy: RegExp
   /** Before a reporter's name: "we turn to". */
   handover: RegExp
   reporterRole: RegExp
@@ -134,6 +140,8 @@ export interface LanguagePatterns {
   interviewWith: RegExp
   /** Before an interviewer: "To discuss the ruling,". */
   interviewLead: RegExp
+  /** After a reporter's name: talk with several people whom nobody names. */
+  talksToMany: RegExp
   /** A guest who comes to the program. */
   joinsUs: RegExp
   /** A heading with its guests on the same line. */
@@ -153,11 +161,11 @@ export interface LanguagePatterns {
   ownReporterJoins: RegExp
   panelIntro: RegExp
   studioTalk: RegExp
-  /** The sentence announces a quotation. */
   /** Before the name of a show where somebody talks. */
   beforeShow: RegExp
   /** Said or written at another place than in the talk that the page is about. */
   saidElsewhere: RegExp
+  /** The sentence announces a quotation. */
   announcesQuote: RegExp
   signOffPlace: RegExp
   scriptNotice: RegExp

@@ -440,7 +440,7 @@ function isPossessivePronoun(scene: Scene, at: number): boolean {
   return /^(?:his|her|its|their|our|my|your)$/.test(lowerWordAt(scene.reading.tokens, at))
 }
 
-export function readPronoun(scene: Scene, at: number, paragraph: number): Reference {
+function readPronoun(scene: Scene, at: number, paragraph: number): Reference {
   const kind = scene.reading.pack.pronouns.get(lowerWordAt(scene.reading.tokens, at)) ?? 'other'
   const range = {from: at, to: at + 1}
   if (kind === 'plural') {

@@ -179,6 +179,7 @@ const WORDS: LanguagePack['words'] = {
   placePart: toSet(wordClasses.placePart),
   placeTail: toSet(wordClasses.placeTail),
   named: toSet(wordClasses.named),
+  human: toSet(wordClasses.human),
   pastVerb: toSet(wordClasses.pastVerb),
   artist: toSet(wordClasses.artist),
   utterance: toSet(wordClasses.utterance),

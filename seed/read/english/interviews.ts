@@ -18,6 +18,10 @@ const WEAK = String.raw`(?:met|meets) (?:up )?with\b|asked\b|asks\b|hosts\b|host
 export const interviewStrong = new RegExp(`^,? ?${ADVERB}(?:${STRONG})`, 'iu')
 export const interviewAfter = new RegExp(`^,? ?${ADVERB}(?:${STRONG}|${WEAK})`, 'iu')
 
+/** A reporter who talks to several unnamed people reports; nobody is interviewed. */
+export const talksToMany =
+  /^,? ?(?:(?:has|had|also|recently) )?(?:spoke|spoken|speaks|talked|talks|met|meets|caught up|catches up|sat down|sits down|checked in|chatted)(?: up)? (?:to |with )(?:them|some|several|many|a few|a group|both|those|people|residents|locals|families|voters|(?:two|three|four|five|six|dozens)\b|(?:the |local |young )?[a-z]{3,}(?<!s)s)\b/i
+
 /** Before the interviewer: why there is a talk at all. */
 export const interviewLead =
   /^(?:to (?:discuss|talk|debate|help|learn|understand|explain|find|unpack|break|get|make sense)\b|for (?:more|some|analysis|insight|perspective|reaction|context|answers|an? [a-z]+ (?:look|take|view|perspective))\b)[^.:]{0,120}$/i

@@ -6,6 +6,7 @@ import {
   interviewStrong,
   interviewWith,
   panelLead,
+  talksToMany,
 } from './interviews.ts'
 
 const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?'
@@ -86,6 +87,13 @@ export const patterns: LanguagePatterns = {
     /^(?:[Rr]eporting|[Ll]ive)(?: live)? (?:from|in) [^.]{2,60}?,? (?:here(?:['’]s| is)|this is|it['’]s)(?: our| the)?$/,
   bylinePlain:
     /^ ?(?:reports?(?:,? live)?(?: (?:from|in|for|on)\b|[.:]?$)|ha(?:s|d) (?:more|the (?:story|details|latest)|this report|our report|this story)(?: (?:from|on|in|about|for)\b|[.:]?$)|,? with (?:more|the (?:story|details|latest)|this report)(?: (?:from|on|in|about)\b|[.:]?$)|(?:filed|filed us|sent|sent us|shared|prepared|brings us|has) this (?:report|story)\b|(?:brings|gives|takes|introduces|joins|tells|shows|walks) us\b|reported this\b|explains?[.:]?$|takes a look\b|picks up the story\b)/,
+  // Told of a name without an outlet: a reporter's work, and nothing that befalls somebody.
+  bylineUnnamed:
+    /^ ?(?:(?:has|had) (?:our|their|his|her|that|the full|been (?:finding|looking|following|speaking|talking|to))\b|(?:now )?(?:reports?|explains?|explores|examines|investigates|looks (?:at|into|back|ahead)|finds? out|found out|digs (?:into|deeper)|breaks (?:it|this|that|down)|files|filed|shares (?:the|their|his|her)|tells (?:the|their)|picks up|follows|takes|brings|shows|profiles|went to (?:find|see|meet|look)|(?:travell?ed|flew|drove|headed|went) to)\b)/,
+  bylineThere:
+    /^ ?(?:is|was|has been|went|spent|visited|visits|met|meets|joined|follows|followed) (?:in|at|there|on|to|near|the|a|with|some|them|one|with|out|live|by)\b[^,]{0,60}[.]?$/,
+  reportBy:
+    /^(?:(?:watch |see )?(?:this |a |our |the )?(?:report|story) (?:is )?(?:by|from)|here(?:['’]s| is))$/i,
   bylineAfterOutlet:
     /^(?:, (?:who|in|on|at) [^,]{2,60})?,? ?(?:explains|explained|looks|looked|explores|examines|investigates|breaks down|is (?:near|in|at|on|live|there|standing|with|following|watching|covering|outside|inside|here|on the)\b|was (?:there|in|at|on|with)\b|has been\b|traveled|travelled|flew|drove|headed|journeyed|sailed|hiked|rode|walked|visited|visits|went|met\b|meets|caught up|follows|followed|picks up|kicks|starts|begins|joins (?:the|our)|found|finds|saw|watched|shows|tells|told us|introduces|takes|took|reports?\b|reported\b|has\b|had\b|brings?|gives?|files|covers|covered|tracks|traces|profiles|samples|tries|rides|rode|spent|got|gets)/,
   handover:
@@ -97,6 +105,7 @@ export const patterns: LanguagePatterns = {
   interviewWith,
   interviewLead,
   panelLead,
+  talksToMany,
   joinsUs: /^join(?:s|ed)? (?:us|me|the (?:program|programme|show|discussion|conversation))\b/i,
   turnsTo: /\b(?:turn|go|bring|welcome)\b/i,
   inStudio: /\b(?:in|into|to) (?:the|our) studio\b/i,

@@ -38,7 +38,7 @@ export function collectCandidates(
       // A caption or a speech names much besides people: a title must stand before the name.
       if (TITLED_ONLY.has(kind) && !(run.hasRole && run.nameFrom > run.from)) continue
       const name = nameText(tokens, run.nameFrom, run.nameTo)
-      candidates.push({run, to: paragraph.to, key: nameKey(name), name, ...judge(tokens, run)})
+      candidates.push({run, to: paragraph.to, key: nameKey(name), name, ...judge(reading, run)})
     }
   }
   return candidates
@@ -58,7 +58,8 @@ function isTitleCased(tokens: Tokens, from: number, to: number): boolean {
   return words >= 6 && capitals / words > 0.85
 }
 
-function judge(tokens: Tokens, run: NameRun): {strong: boolean; likely: boolean} {
+function judge(reading: ReadingText, run: NameRun): {strong: boolean; likely: boolean} {
+  const {tokens} = reading
   const first = tokens.flags[run.nameFrom] ?? 0
   const next = run.nameTo
   const previous = run.from - 1
@@ -80,10 +81,21 @@ function judge(tokens: Tokens, run: NameRun): {strong: boolean; likely: boolean}
     (apposed && !isPlaced) ||
     isOfBody(tokens, next) ||
     announcesSpeech(tokens, run) ||
+    acts(reading, run) ||
     isEnclosed(tokens, run) ||
     isSigned(tokens, run) ||
     (isGiven && !run.isDoubtful)
   return {strong, likely: !isPlaced}
+}
+
+/** "Piet Visser shrugged": what only people do, by a name of no other meaning. */
+function acts({tokens, pack}: ReadingText, run: NameRun): boolean {
+  return (
+    run.from === run.nameFrom &&
+    tokens.kind[run.nameTo] === Kind.lower &&
+    pack.words.human.has(lowerWordAt(tokens, run.nameTo)) &&
+    isPlainName(tokens, run)
+  )
 }
 
 /** The word after a name makes it a body's: "Silva Institute", "Rosa Street". */

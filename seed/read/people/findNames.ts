@@ -93,7 +93,7 @@ function isLowerParticle(tokens: Tokens, index: number): boolean {
 }
 
 /** Reads which words of a capitalised run are a name. */
-export function readNameRun(tokens: Tokens, from: number, to: number): NameRun {
+function readNameRun(tokens: Tokens, from: number, to: number): NameRun {
   let nameTo = beforeDegrees(tokens, from, to)
   let nameFrom = nameTo
   let isDoubtful = false
@@ -312,7 +312,7 @@ function isSmallParticle(tokens: Tokens, index: number): boolean {
 }
 
 /** "O'NEILL" → "O'Neill", "MCDONALD" → "McDonald", "YRJO-KOSKINEN" → "Yrjo-Koskinen". */
-export function titleCase(word: string): string {
+function titleCase(word: string): string {
   if (word.length <= 2 && !/[AEIOUY]/i.test(word)) return word
   const lower = word.toLowerCase()
   const capitalized = lower.replaceAll(

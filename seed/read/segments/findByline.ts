@@ -18,6 +18,10 @@ export interface Byline {
   strength: 1 | 2
 }
 
+// So many words may stand behind "Report by NAME", and in a sentence about a reporter without outlet.
+const LONGEST_TAIL = 6
+const LONGEST_UNNAMED = 16
+
 /** Reads a sentence as a byline; `null` where it is none. */
 export function readByline(reading: ReadingText, sentence: Sentence): Byline | null {
   const {tokens} = reading
@@ -46,7 +50,8 @@ function judge(reading: ReadingText, sentence: Sentence, run: NameRun): Byline |
   const {tokens, pack} = reading
   const ownOutlet = outletAfter(reading, run.nameTo, sentence.to)
   const spaced = predicate(reading, ownOutlet.to, sentence.to)
-  if (pack.patterns.interviewAfter.test(spaced)) return null
+  const isVoxPop = pack.patterns.talksToMany.test(spaced)
+  if (pack.patterns.interviewAfter.test(spaced) && !isVoxPop) return null
   if (/\b(?:interview|conversation)\b/i.test(sliceTokens(tokens, sentence.from, run.from)))
     return null
   const outlet = outletBefore(reading, run) ?? ownOutlet.range
@@ -56,6 +61,7 @@ function judge(reading: ReadingText, sentence: Sentence, run: NameRun): Byline |
   const isVerb = pack.patterns.bylineAfter.test(spaced)
   const isOutletVerb =
     isVerb ||
+    isVoxPop ||
     pack.patterns.bylineAfterOutlet.test(spaced) ||
     pack.patterns.placeBeforeVerb.test(behind(reading, ownOutlet.to, sentence.to))
   const lead = beforeOutlet(reading, sentence, before, outlet)
@@ -64,7 +70,9 @@ function judge(reading: ReadingText, sentence: Sentence, run: NameRun): Byline |
   // Without an outlet only a sentence of its own, or one that says whence, is a byline.
   const isPlain =
     (pack.patterns.bylinePlain.test(spaced) && opensClause(reading, sentence, run)) ||
-    (pack.patterns.reportingLead.test(lead) && run.nameTo >= sentence.to - 1)
+    (pack.patterns.reportingLead.test(lead) && run.nameTo >= sentence.to - 1) ||
+    (pack.patterns.reportBy.test(lead) && sentence.to - run.nameTo < LONGEST_TAIL) ||
+    isUnnamedReporter(reading, sentence, run, spaced)
   if (
     !(credited && (isOutletVerb || isHandover)) &&
     !isPlain &&
@@ -82,6 +90,37 @@ function judge(reading: ReadingText, sentence: Sentence, run: NameRun): Byline |
     sentence,
     strength,
   }
+}
+
+/**
+ * "Phil Lavery has been finding out." as the last sentence of a paragraph, about somebody whom the
+ * report never names again.
+ */
+function isUnnamedReporter(
+  reading: ReadingText,
+  sentence: Sentence,
+  run: NameRun,
+  predicateText: string,
+): boolean {
+  const {tokens, pack, text} = reading
+  const isWork = pack.patterns.bylineUnnamed.test(predicateText)
+  const isAs =
+    /^as$/i.test(sliceTokens(tokens, run.from - 1, run.from)) ||
+    lowerWordAt(tokens, run.from) === 'as'
+  if (isAs) return isWork
+  if (!isWork && !pack.patterns.bylineThere.test(predicateText)) return false
+  if (run.from !== sentence.from || run.nameFrom !== run.from) return false
+  if (sentence.to - sentence.from > LONGEST_UNNAMED || !endsParagraph(reading, sentence))
+    return false
+  const surname = sliceTokens(tokens, run.nameTo - 1, run.nameTo)
+  const at = tokens.start[run.nameTo - 1] ?? 0
+  // A stand-up's chyron names the reporter too, but in capitals.
+  return !text.includes(surname, at + 1) && text.indexOf(surname) === at
+}
+
+function endsParagraph({tokens, text}: ReadingText, sentence: Sentence): boolean {
+  const gap = text.slice(tokens.end[sentence.to - 1], tokens.start[sentence.to] ?? text.length)
+  return sentence.to >= tokens.count || gap.includes('\n')
 }
 
 /** What is said of the reporter, without the place between name and verb: "in Santa Fe has the details". */

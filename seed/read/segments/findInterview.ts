@@ -61,7 +61,11 @@ function readIntroduction(
     const end = outletAfter(reading, isName ? run.nameTo : run.to, sentence.to).to
     const after = ` ${sliceTokens(tokens, end, sentence.to)}`
     const verb = pack.patterns.interviewAfter.exec(after)
-    if (verb === null) continue
+    if (
+      verb === null ||
+      (pack.patterns.talksToMany.test(after) && !namesGuest(reading, end, sentence))
+    )
+      continue
     const isOutlet = isOutletName(reading, run)
     const isStrong = pack.patterns.interviewStrong.test(after)
     // "Callebs also spoke with": the host of the talk above.
@@ -99,6 +103,13 @@ function readIntroduction(
     readJoining(reading, sentence, runs) ?? readWith(reading, sentence, runs, isExpected)
   if (joining !== null) return joining
   return readPair(reading, sentence, runs) ?? readSubjectGuest(reading, sentence, runs, isExpected)
+}
+
+function namesGuest(reading: ReadingText, from: number, {to}: Sentence): boolean {
+  return (
+    readGuests(reading, from + 1, to).length > 0 ||
+    sliceTokens(reading.tokens, from, to).includes(':')
+  )
 }
 
 function isSurname({tokens}: ReadingText, run: NameRun, host: string): boolean {

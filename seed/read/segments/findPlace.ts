@@ -30,7 +30,7 @@ function placeAfter(reading: ReadingText, sentence: Sentence, from: number): Ran
       /^(?:travel(?:l?ed|s)|went|goes|flew|drove|heads|headed|sailed|rode|hiked|journeyed|us|back|out|up|down|over)$/.test(
         lowerWordAt(tokens, index - 1),
       )
-    if (isGone || /^(?:from|in|at|near|outside|inside)$/.test(word)) {
+    if (isGone || /^(?:from|in|at|near|outside|inside|aboard|onboard)$/.test(word)) {
       const place = readPlace(reading, index + 1, sentence.to)
       if (place !== null) return place
     }

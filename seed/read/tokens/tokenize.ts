@@ -37,7 +37,7 @@ export interface Tokens {
 export type FlagsOf = (lowerCaseWord: string, isLower: boolean) => number
 
 const WORD = /[\p{L}\p{M}]/u
-export const MARKS = '“”„‟«»‹›"＂〝〞‘’‚‛\'`'
+const MARKS = '“”„‟«»‹›"＂〝〞‘’‚‛\'`'
 const APOSTROPHES = "'’ʼ"
 
 /** Splits a text into words, numbers, punctuation and marks. One pass, no look back. */
@@ -178,7 +178,7 @@ function continuesWord(text: string, at: number): boolean {
 
 const JOINED_PARTICLE = /^(\p{Ll}{1,4})[-’'](?=\p{Lu})/u
 
-export function kindOf(word: string, flagsOf: FlagsOf): number {
+function kindOf(word: string, flagsOf: FlagsOf): number {
   const first = word.charAt(0)
   if (first === first.toLowerCase()) {
     // "al-Khalidi", "d’Estrées": a small particle joined to a capital is part of a name.
@@ -213,7 +213,7 @@ function isDigitCode(code: number): boolean {
   return code >= 0x30 && code <= 0x39
 }
 
-export function isSpaceCode(code: number): boolean {
+function isSpaceCode(code: number): boolean {
   return code === 0x20 || code === 0x0a
 }
 
