@@ -2,6 +2,7 @@ import {defineQuery} from 'groq'
 import {lastMadeFirst, newestFirst} from './fragments/articlePages.ts'
 import {isPublicArticle} from './fragments/isPublicArticle.ts'
 import {isPublicContent} from './fragments/isPublicContent.ts'
+import {isPublicSubject} from './fragments/isPublicSubject.ts'
 import {programLink} from './fragments/links.ts'
 import {quote} from './fragments/quote.ts'
 import {isListedQuote, lastSpokenFirst} from './fragments/quotePages.ts'
@@ -14,7 +15,7 @@ export const homeQuery = defineQuery(`{
     ...coalesce(select(count(*[${isPublicArticle} && defined(publishedAt)] | ${newestFirst}[0...20]) < 20 =>
       *[${isPublicArticle} && !defined(publishedAt)] | ${lastMadeFirst}[0...20]${teaser}), [])
   ][0...20],
-  "programs": *[_type == "program"] | order(name asc, _id asc){
+  "programs": *[_type == "program"][${isPublicSubject}] | order(name asc, _id asc){
     ...${programLink},
     "latest": [
       ...*[program._ref == ^._id && ${isPublicArticle} && defined(publishedAt)] | ${newestFirst}[0...5]${teaser},

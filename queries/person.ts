@@ -2,6 +2,7 @@ import {defineQuery} from 'groq'
 import {lastMadeFirst, newestFirst} from './fragments/articlePages.ts'
 import {isPublicArticle} from './fragments/isPublicArticle.ts'
 import {isPublicContent} from './fragments/isPublicContent.ts'
+import {isPublicSubject} from './fragments/isPublicSubject.ts'
 import {linkFields, organizationLink, programLink} from './fragments/links.ts'
 import {photo} from './fragments/photo.ts'
 import {quote} from './fragments/quote.ts'
@@ -14,7 +15,7 @@ import {teaser} from './fragments/teaser.ts'
  * them by `quotesQuery` and `articlesQuery`. Parameters: `slug`.
  */
 export const personQuery =
-  defineQuery(`*[_type == "person" && slug.current == $slug] | order(_id asc)[0]{
+  defineQuery(`*[_type == "person"][slug.current == $slug && ${isPublicSubject}] | order(_id asc)[0]{
   ${linkFields}, aliases, bio, sameAs, portrait${photo},
   roles[]{_key, "title": coalesce(title, ""), from, to, organization->${organizationLink}},
   "quotes": *[speaker._ref == ^._id && ${isListedQuote} && ${isPublicContent}] | ${newestQuotesFirst}[0...20]${quote},

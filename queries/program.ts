@@ -2,6 +2,7 @@ import {defineQuery} from 'groq'
 import {lastMadeFirst, newestFirst} from './fragments/articlePages.ts'
 import {isPublicArticle} from './fragments/isPublicArticle.ts'
 import {isPublicContent} from './fragments/isPublicContent.ts'
+import {isPublicSubject} from './fragments/isPublicSubject.ts'
 import {linkFields, organizationLink} from './fragments/links.ts'
 import {segment} from './fragments/segment.ts'
 import {newestSegmentsFirst} from './fragments/newestFirst.ts'
@@ -12,7 +13,7 @@ import {teaser} from './fragments/teaser.ts'
  * Parameters: `slug`.
  */
 export const programQuery =
-  defineQuery(`*[_type == "program" && slug.current == $slug] | order(_id asc)[0]{
+  defineQuery(`*[_type == "program"][slug.current == $slug && ${isPublicSubject}] | order(_id asc)[0]{
   ${linkFields}, aliases, description, organization->${organizationLink},
   "articles": [
     ...*[program._ref == ^._id && ${isPublicArticle} && defined(publishedAt)] | ${newestFirst}[0...20]{...${teaser}, "rundown": array::compact(segments[]->{_id, "title": coalesce(title, ""), "kind": [kind][0], airedAt, "duration": video.duration})},

@@ -14,6 +14,6 @@ export const quoteQuery =
   defineQuery(`*[_id == $id && _type == "quote" && ${isPublicContent}] | order(_id asc)[0]{
   ${quoteFields},
   evidence, confidence,
-  segment->{_id, "title": coalesce(title, ""), "kind": [kind][0], airedAt, program->${programLink}},
+  "segment": *[_id == ^.segment._ref && _type == "videoSegment" && ${isPublicContent}] | order(_id asc)[0]{_id, "title": coalesce(title, ""), "kind": [kind][0], airedAt, program->${programLink}},
   "articles": *[references(^._id) && ${isPublicArticle}] | ${newestArticlesFirst}[0...20]${teaser}
 }`)

@@ -1,6 +1,7 @@
 import {defineQuery} from 'groq'
 import {isPublicArticle} from './fragments/isPublicArticle.ts'
 import {isPublicContent} from './fragments/isPublicContent.ts'
+import {isPublicOrganization, isPublicSubject} from './fragments/isPublicSubject.ts'
 import {isListedQuote} from './fragments/quotePages.ts'
 
 /**
@@ -9,7 +10,8 @@ import {isListedQuote} from './fragments/quotePages.ts'
  */
 export const sitemapQuery = defineQuery(`*[_id > $idAfter && (
   ${isPublicArticle} && defined(slug.current) ||
-  _type in ["person", "organization", "program", "place", "topic"] && defined(slug.current) ||
+  _type in ["person", "program", "place", "topic"] && defined(slug.current) && ${isPublicSubject} ||
+  _type == "organization" && defined(slug.current) && ${isPublicOrganization} ||
   ${isListedQuote} && ${isPublicContent} ||
   _type == "videoSegment" && ${isPublicContent}
 )] | order(_id asc)[0...1000]{_id, _type, _updatedAt, "slug": slug.current}`)

@@ -2,6 +2,7 @@ import {defineQuery} from 'groq'
 import {lastMadeFirst, newestFirst} from './fragments/articlePages.ts'
 import {isPublicArticle} from './fragments/isPublicArticle.ts'
 import {isPublicContent} from './fragments/isPublicContent.ts'
+import {isPublicSubject} from './fragments/isPublicSubject.ts'
 import {linkFields} from './fragments/links.ts'
 import {quote} from './fragments/quote.ts'
 import {isListedQuote} from './fragments/quotePages.ts'
@@ -10,7 +11,7 @@ import {teaser} from './fragments/teaser.ts'
 
 /** The page of a topic, by slug, with the latest quotes and articles. Parameters: `slug`. */
 export const topicQuery =
-  defineQuery(`*[_type == "topic" && slug.current == $slug] | order(_id asc)[0]{
+  defineQuery(`*[_type == "topic"][slug.current == $slug && ${isPublicSubject}] | order(_id asc)[0]{
   ${linkFields}, aliases, description,
   "quotes": *[references(^._id) && ${isListedQuote} && ${isPublicContent}] | ${newestQuotesFirst}[0...20]${quote},
   "articles": [

@@ -1,6 +1,7 @@
 import {link, organizationLink, placeLink} from './links.ts'
+import {publicSegmentId} from './isPublicContent.ts'
 import {personLink} from './personLink.ts'
-import {reportSource} from './reportSource.ts'
+import {publicReport} from './reportSource.ts'
 
 /** A quote with who said it, in what role at the time, and where exactly the report has it. */
 export const quoteFields = `
@@ -10,9 +11,9 @@ export const quoteFields = `
   "span": [select(span.end > span.start => span{"exact": coalesce(exact, ""), prefix, suffix, start, end})][0],
   "clip": select(clip.end > clip.start => clip{start, end}),
   verification{"state": [state][0], by, at},
-  "segmentId": segment._ref,
+  "segmentId": ${publicSegmentId},
   "topics": array::compact(topics[]->${link}),
-  "report": [report->${reportSource}][0]
+  "report": ${publicReport}
 ` as const
 
 export const quote = `{${quoteFields}}` as const

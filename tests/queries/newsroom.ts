@@ -300,11 +300,32 @@ const secretText = 'Nobody may read the secret.'
 export const secrets = Object.entries(held).map(([reason, fields], index) => {
   const id = (type: string) => `${type}-secret-${index}`
   const secretReport = {...report, _id: id('report'), title: 'secret', text: secretText}
+  const named = (type: string, more: object = {}) => ({
+    _id: id(type),
+    _type: type,
+    name: `secret ${type} ${index}`,
+    slug: slug(`secret-${type}-${index}`),
+    previousSlugs: [`old-secret-${type}-${index}`],
+    ...more,
+  })
+  const employer = named('organization')
+  const secretPerson = named('person', {
+    roles: [
+      {_key: 'r', _type: 'personRole', title: 'secret post', organization: refTo(employer)},
+      {_key: 's', _type: 'personRole', title: 'secret post', organization: ref('organization-1')},
+    ],
+  })
+  const secretPlace = named('place')
+  const secretTopic = named('topic')
+  const secretProgram = named('program', {organization: ref('organization-2')})
+  const subjects = [employer, secretPerson, secretPlace, secretTopic, secretProgram]
   const secretSegment = {
     ...segment,
     _id: id('segment'),
     title: 'secret talks',
     report: refTo(secretReport),
+    program: refTo(secretProgram),
+    appearances: [{_key: 'a', _type: 'appearance', person: refTo(secretPerson)}],
   }
   const words = {_type: 'textSpan', exact: 'the secret', start: 16, end: 26}
   const secretQuote = {
@@ -317,6 +338,8 @@ export const secrets = Object.entries(held).map(([reason, fields], index) => {
   }
   // Of the same report, but in no article's body.
   const loose = {...secretQuote, _id: id('loose'), segment: ref('segment-1')}
+  // Of another report, but heard in its segment.
+  const heard = {...secretQuote, _id: id('heard'), report: ref('report-1')}
   const secretArticle = {
     ...article,
     _id: id('article'),
@@ -327,10 +350,33 @@ export const secrets = Object.entries(held).map(([reason, fields], index) => {
     body: [...article.body, {_key: 'secret', _type: 'quoteReference', quote: refTo(secretQuote)}],
     segments: [...article.segments, {_key: 's', ...refTo(secretSegment)}],
     corrections: [{...article.corrections[0], text: 'secret correction'}],
+    program: refTo(secretProgram),
+    people: [...article.people, {_key: 'p', ...refTo(secretPerson)}],
+    topics: [...article.topics, {_key: 't', ...refTo(secretTopic)}],
+    places: [{_key: 'l', ...refTo(secretPlace)}],
     report: refTo(secretReport),
     ...fields,
   }
-  return {reason, documents: [secretReport, secretSegment, secretQuote, loose, secretArticle]}
+  // Carried by a public article too: shown, but without its segment and the headline of its report.
+  const shared = {
+    ...secretQuote,
+    _id: `shared-${index}`,
+    text: 'Nobody',
+    span: {...words, exact: 'Nobody', start: 0, end: 6},
+  }
+  const carrier = {
+    ...undated,
+    _id: `carrier-${index}`,
+    headline: `Carrier ${index}`,
+    slug: slug(`carrier-${index}`),
+    body: [{_key: 'q', _type: 'quoteReference', quote: refTo(shared)}],
+  }
+  return {
+    reason,
+    subjects: subjects.map(({_type, slug: {current}}) => ({type: _type, slug: current})),
+    documents: [...subjects, secretReport, secretSegment, secretQuote, loose, heard, secretArticle],
+    carriers: [shared, carrier],
+  }
 })
 
 /** Documents that only editors see. */

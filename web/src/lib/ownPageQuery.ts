@@ -1,5 +1,6 @@
 import {isPublicArticle} from '../../../queries/fragments/isPublicArticle.ts'
 import {isPublicContent} from '../../../queries/fragments/isPublicContent.ts'
+import {isPublicOrganization, isPublicSubject} from '../../../queries/fragments/isPublicSubject.ts'
 
 /**
  * A page's query for a preview: the document that the page is about is found though it is embargoed or withheld, so that
@@ -9,6 +10,8 @@ import {isPublicContent} from '../../../queries/fragments/isPublicContent.ts'
  */
 export function ownPageQuery<Query extends string>(query: Query): Query {
   for (const [rule, instead] of [
+    [isPublicOrganization, 'true'],
+    [isPublicSubject, 'true'],
     [isPublicContent, 'true'],
     [isPublicArticle, '_type == "article"'],
   ] as const) {
