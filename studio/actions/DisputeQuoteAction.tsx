@@ -44,7 +44,6 @@ export function useDisputeQuoteAction(props: DocumentActionProps) {
             onCancel={close}
             onSubmit={submit}
             submitText="Dispute quote"
-            tone="critical"
           />
         ),
       },

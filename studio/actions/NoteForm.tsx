@@ -1,11 +1,10 @@
 import {Box, Button, Flex, Label, Stack, TextArea} from '@sanity/ui'
-import {type ComponentProps, type ReactNode, useId, useState} from 'react'
+import {type ReactNode, useId, useState} from 'react'
 
 /** One text that must not be empty, and the button that sends it. */
 export function NoteForm(props: {
   label: string
   submitText: string
-  tone?: ComponentProps<typeof Button>['tone']
   onCancel: () => void
   onSubmit: (text: string) => void
   children?: ReactNode
@@ -38,7 +37,7 @@ export function NoteForm(props: {
           <Box>
             <Button mode="bleed" onClick={props.onCancel} text="Cancel" type="button" />
           </Box>
-          <Button disabled={!trimmed} text={props.submitText} tone={props.tone} type="submit" />
+          <Button disabled={!trimmed} text={props.submitText} type="submit" />
         </Flex>
       </Stack>
     </form>
