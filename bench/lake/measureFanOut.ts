@@ -44,12 +44,12 @@ function sameFilter(): string {
 async function measure(name: string, client: SanityClient, filters: string[]): Promise<Row> {
   let welcomed = 0
   let told = 0
-  let wake = () => {}
+  let wake: (() => void) | undefined
   const subscriptions = filters.map((filter) =>
     client.listen(filter, {}, {events: ['welcome', 'mutation']}).subscribe(({type}) => {
       if (type === 'welcome') welcomed++
       else told++
-      wake()
+      wake?.()
     }),
   )
   const until = (isDone: () => boolean) =>
