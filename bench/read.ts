@@ -22,13 +22,13 @@ export async function runBench(args: string[]): Promise<void> {
   )
   const theirs = measurePerReport('compromise', ({text}) => readCompromise(text), fixtures)
   console.log(`\n${fixtures.length} annotated reports, one core`)
-  console.log(formatTable([ours, theirs].map((row) => ({...row}))))
+  console.log(formatTable([ours, theirs]))
   console.log(`times as fast: ${(theirs.medianMs / ours.medianMs).toFixed(1)}`)
   if (values.growth !== 'true') return
 
   const growth = measureGrowth(fixtures.map(({text}) => text))
   console.log('\nBy length of one text')
-  console.log(formatTable(growth.map((row) => ({...row}))))
+  console.log(formatTable(growth))
   for (const text of new Set(growth.map((row) => row.text))) {
     const rows = growth.filter((row) => row.text === text && row.kB >= 10)
     const each = rows.map(({nsPerUnit}) => nsPerUnit)

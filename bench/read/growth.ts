@@ -1,6 +1,6 @@
 import {readReport} from '../../seed/read/index.ts'
 
-export interface Growth {
+export type Growth = {
   text: string
   kB: number
   ms: number

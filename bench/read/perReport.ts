@@ -1,6 +1,6 @@
 import type {Fixture} from '../score/gold.ts'
 
-export interface PerReport {
+export type PerReport = {
   reader: string
   medianMs: number
   p95Ms: number

@@ -182,7 +182,7 @@ function openingSubject(
   const named = predicate(scene, at, to)
   if (named !== -1) return fits(scene, named, gender) ? named : null
   // "The youngest in the cellar is 12."
-  if (/est$/.test(lowerWordAt(tokens, at + 1)) && hasFlag(tokens, at + 2, Flag.preposition))
+  if (lowerWordAt(tokens, at + 1).endsWith('est') && hasFlag(tokens, at + 2, Flag.preposition))
     return 'unknown'
   let end = at + 1
   while (
@@ -271,7 +271,7 @@ function isVerbal(scene: Scene, at: number): boolean {
 function subjectOf(scene: Scene, from: number, to: number, gender: 'male' | 'female'): number {
   const named: number[] = []
   const owners: number[] = []
-  const opensWithParticiple = /ed$/.test(lowerWordAt(scene.reading.tokens, from))
+  const opensWithParticiple = lowerWordAt(scene.reading.tokens, from).endsWith('ed')
   for (let index = from; index < to; index++) {
     const person = bearerAt(scene, index, gender)
     if (person < 0 || scene.quoted[index] === 1 || !fits(scene, person, gender)) continue

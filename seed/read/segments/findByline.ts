@@ -4,6 +4,7 @@ import {sliceTokens, type ReadingText, type Sentence} from '../readingText.ts'
 import {Flag} from '../tokens/flags.ts'
 import {hasFlag, isCapitalized, isSign, Kind, lowerWordAt, tokenFrom} from '../tokens/tokenize.ts'
 import {findPlace} from './findPlace.ts'
+import {findSlotNames} from './findSlotNames.ts'
 
 /** A sentence that says who reports, and from where. */
 export interface Byline {
@@ -25,7 +26,7 @@ const LONGEST_UNNAMED = 16
 /** Reads a sentence as a byline; `null` where it is none. */
 export function readByline(reading: ReadingText, sentence: Sentence): Byline | null {
   const {tokens} = reading
-  for (const run of findNames(tokens, sentence.from, sentence.to)) {
+  for (const run of findSlotNames(reading, sentence.from, sentence.to)) {
     if (run.nameTo - run.nameFrom < 2) continue
     if (hasSpeech(reading, sentence, run)) return null
     const byline = judge(reading, sentence, run)

@@ -4,6 +4,7 @@ import {readStated} from '../people/roleBeside.ts'
 import type {Declared} from '../people/declared.ts'
 import {sliceTokens, type ReadingText, type Sentence} from '../readingText.ts'
 import {Flag} from '../tokens/flags.ts'
+import {findSlotNames} from './findSlotNames.ts'
 import {readGuests} from './readGuests.ts'
 import {hasFlag, isCapitalized, isSign, Kind, lowerWordAt, tokenFrom} from '../tokens/tokenize.ts'
 
@@ -55,7 +56,7 @@ function readIntroduction(
   hosts: string[],
 ): Interview | null {
   const {tokens, pack} = reading
-  const runs = findNames(tokens, sentence.from, sentence.to)
+  const runs = findSlotNames(reading, sentence.from, sentence.to)
   for (const run of runs) {
     const isName = run.nameTo - run.nameFrom >= 2
     const end = outletAfter(reading, isName ? run.nameTo : run.to, sentence.to).to
@@ -340,7 +341,7 @@ function readPronounGuest(
   const {tokens, pack} = reading
   const kind = pack.pronouns.get(lowerWordAt(tokens, sentence.from))
   if (kind !== 'male' && kind !== 'female') return null
-  const runs = findNames(tokens, sentence.from, sentence.to)
+  const runs = findSlotNames(reading, sentence.from, sentence.to)
   const talk = readTalkWith(reading, sentence, sentence.from + 1, runs)
   if (talk === null || talk.host === null) return null
   const guests = readGuests(reading, before.from, before.to)

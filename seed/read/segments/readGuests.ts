@@ -3,6 +3,7 @@ import type {Declared} from '../people/declared.ts'
 import {chooseRole, readRoleAfter, readRoleBefore} from '../people/roleBeside.ts'
 import {hasRoleWord, readRolePhrase, type RolePhrase} from '../people/rolePhrase.ts'
 import {sliceTokens, type ReadingText} from '../readingText.ts'
+import {findSlotNames} from './findSlotNames.ts'
 import {officeCountry} from './officeCountry.ts'
 import {Flag, givenName} from '../tokens/flags.ts'
 import {hasFlag, isCapitalized, isSign, Kind, lowerWordAt} from '../tokens/tokenize.ts'
@@ -29,7 +30,7 @@ export function readGuests(reading: ReadingText, from: number, to: number): Decl
 /** The next name of two words or more that is no body and no owner, with only its own role before it. */
 function nextName(reading: ReadingText, from: number, to: number): NameRun | null {
   const {tokens, pack} = reading
-  for (const run of findNames(tokens, from, Math.min(to, from + LONGEST_PREFIX + 8))) {
+  for (const run of findSlotNames(reading, from, Math.min(to, from + LONGEST_PREFIX + 8))) {
     if (run.from > from + LONGEST_PREFIX) return null
     if (endsBefore(reading, from, run.from)) return null
     if (run.nameTo - run.nameFrom < 2 || tokens.kind[run.nameTo] === Kind.possessive) continue

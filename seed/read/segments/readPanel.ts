@@ -1,11 +1,12 @@
 import type {BlockKind} from '../report.ts'
-import {findNames, nameText, type NameRun} from '../people/findNames.ts'
+import {nameText, type NameRun} from '../people/findNames.ts'
 import type {Declared} from '../people/declared.ts'
 import {sliceTokens, splitSentences, type ReadingText} from '../readingText.ts'
 import {Flag} from '../tokens/flags.ts'
 import {hasFlag, isSign, Kind, lowerWordAt, tokenFrom} from '../tokens/tokenize.ts'
 import {outletBefore} from './findByline.ts'
 import {addLaterRoles} from './findInterview.ts'
+import {findSlotNames} from './findSlotNames.ts'
 import {readGuest, readGuests} from './readGuests.ts'
 
 const LONGEST_PREFIX = 12
@@ -89,7 +90,7 @@ export function readPanelHost(reading: ReadingText, index: number): Declared | n
   const {tokens, pack} = reading
   const line = reading.paragraphs[index]
   if (line === undefined) return null
-  const names = findNames(tokens, line.from, line.to).filter(
+  const names = findSlotNames(reading, line.from, line.to).filter(
     (run) => run.nameTo - run.nameFrom >= 2,
   )
   const [host] = names
@@ -123,7 +124,7 @@ function readBullet(
   const sentences = splitSentences(tokens, from, line.to)
   const first = sentences[0] ?? {from, to: line.to}
   const end = isSign(tokens, first.to - 1, '.') ? first.to - 1 : first.to
-  const run = findNames(tokens, from, end).find((found) => isGuestName(reading, found, from))
+  const run = findSlotNames(reading, from, end).find((found) => isGuestName(reading, found, from))
   if (run === undefined || run.from > from + LONGEST_PREFIX) return null
   const {declared, hasRole} = readGuest(reading, run, from, end)
   const isWho = isSign(tokens, run.nameTo, ',') && hasFlag(tokens, run.nameTo + 1, Flag.relative)

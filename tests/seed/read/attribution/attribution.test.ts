@@ -1,0 +1,93 @@
+import {describe, expect, it} from 'vitest'
+import {readReport} from '../../../../seed/read/index.ts'
+
+const opening = 'Cranes return\n\nWorld Today\n\nThe cranes came back in spring.\n\n'
+
+/** By quotation: who speaks or why nobody does, and the rule that says so. */
+function speakersOf(body: string): string[] {
+  return readReport({file: 'a.txt', text: opening + body})
+    .quotes.filter(({kind}) => kind === 'direct')
+    .map(({speaker, speakerNote, rule}) => `${speaker ?? speakerNote ?? 'nobody'} · ${rule}`)
+}
+
+describe('a rule names the speaker', () => {
+  it.each<[string, string]>([
+    ['“We left,” said Karin Lund, a sailor.', 'Karin Lund · trailingVerbFirst'],
+    ['“We left,” Karin Lund, a sailor, told reporters on Monday.', 'Karin Lund · trailingVerb'],
+    ['“We left,” sailor Karin Lund.', 'Karin Lund · verblessTrailingName'],
+    ['Sailor Karin Lund said: “We left.”', 'Karin Lund · leadInVerb'],
+    ['“We left,” according to Karin Lund, a sailor.', 'Karin Lund · accordingTo'],
+    ['In the words of sailor Karin Lund: “We left.”', 'Karin Lund · leadInWordsOf'],
+    ['Sailor Karin Lund’s answer: “We left.”', 'Karin Lund · leadInNoun'],
+    ['Sailor Karin Lund had this to say:\n\n“We left.”', 'Karin Lund · paragraphLeadIn'],
+    ['Sailor Karin Lund came. “We left,” she said.', 'Karin Lund · trailingVerbPronoun'],
+    ['Sailor Karin Lund came. “We left,” the sailor said.', 'Karin Lund · trailingVerbRole'],
+    ['Karin Lund cut the rope. “We left,” said the keeper.', 'Karin Lund · trailingVerbFirstRole'],
+    ['KARIN LUND SAILOR “We left at night.”', 'Karin Lund · chyron'],
+    [
+      'Biographer Ana Held quotes painter Otto Reiss as saying: “I left.”',
+      'Otto Reiss · leadInCited',
+    ],
+  ])('%s', (body, expected) => {
+    expect(speakersOf(body)).toEqual([expected])
+  })
+
+  it('goes on over an interruption and into the next paragraph', () => {
+    expect(
+      speakersOf('“We left,” said sailor Karin Lund. “It rained.”\n\n“We came back.”'),
+    ).toEqual([
+      'Karin Lund · trailingVerbFirst',
+      'Karin Lund · continued',
+      'Karin Lund · nextParagraph',
+    ])
+  })
+})
+
+describe('nobody is named', () => {
+  it.each<[string, string, string]>([
+    ['two', '“We left,” sailors Karin Lund and Piet Visser said.', 'joint · trailingVerb'],
+    ['no name', '“We left,” said a sailor.', 'anonymous · trailingVerbFirst'],
+    ['a body', '“We left,” the Port Authority said.', 'organization · trailingVerb'],
+    [
+      'somebody else’s',
+      '“We left,” said a friend of sailor Karin Lund.',
+      'anonymous · trailingVerbFirst',
+    ],
+    ['another gender', 'Mary Stone came. “We left,” he said.', 'nobody · trailingVerbPronoun'],
+    [
+      'a nearer stranger',
+      'Mary Stone came. A driver waited. “We left,” she said.',
+      'anonymous · trailingVerbPronoun',
+    ],
+    [
+      'one of two',
+      'Sailor Ashby Sukh met sailor Tserendorj Batu. “We left,” she said.',
+      'nobody · trailingVerbPronoun',
+    ],
+    ['nothing at all', 'It rained. “We left.”', 'nobody · none'],
+  ])('%s', (_, body, expected) => {
+    expect(speakersOf(body)).toEqual([expected])
+  })
+})
+
+describe('words between marks that are no utterance', () => {
+  it.each([
+    'He wore a shirt that said “Ask Me About Fog” and nobody did.',
+    'The film is called “Death by Container”.',
+    'They called it a “beautiful mess” for years.',
+  ])('%s', (body) => {
+    expect(speakersOf(body)).toEqual([])
+  })
+})
+
+it('finds speech without marks, with speaker and span', () => {
+  const body = 'Sailor Karin Lund said that the harbor would open in May.'
+  const report = readReport({file: 'a.txt', text: opening + body})
+  expect(report.quotes.map(({kind, speaker, text}) => ({kind, speaker, text}))).toEqual([
+    {
+      kind: 'indirect',
+      speaker: 'Karin Lund',
+      text: expect.stringContaining('the harbor would open in May'),
+    },
+  ])
+})
