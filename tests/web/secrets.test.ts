@@ -18,7 +18,6 @@ const PAGES = [
   '/search?q=secret',
   '/article/talks-in-sochi',
   '/article/talks-in-sochi/ninjs.json',
-  '/person/nora-hidden',
   '/program/world-today',
   '/program/world-today/rss.xml',
   '/topic/arms-control',
@@ -50,10 +49,17 @@ test.each(['embargoed-secret', 'withheld-secret', 'draft-secret'])(
   },
 )
 
+test('nor is the page of one who is only in stories that are held back', async () => {
+  const response = await newsroom.get('/person/nora-hidden')
+  expect(response.status).toBe(404)
+  expect(await response.text()).not.toContain('Nora')
+})
+
 test('an embargo ends by itself', async () => {
   await newsroom.client
     .patch('article-embargoed')
     .set({'embargo.until': '2019-05-16T08:00:00Z'})
     .commit()
   expect((await newsroom.get('/article/embargoed-secret')).status).toBe(200)
+  expect((await newsroom.get('/person/nora-hidden')).status).toBe(200)
 })
