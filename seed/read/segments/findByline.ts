@@ -25,7 +25,6 @@ const LONGEST_UNNAMED = 16
 
 /** Reads a sentence as a byline; `null` where it is none. */
 export function readByline(reading: ReadingText, sentence: Sentence): Byline | null {
-  const {tokens} = reading
   for (const run of findSlotNames(reading, sentence.from, sentence.to)) {
     if (run.nameTo - run.nameFrom < 2) continue
     if (hasSpeech(reading, sentence, run)) return null

@@ -5,6 +5,16 @@ import {Flag, givenName} from '../tokens/flags.ts'
 import {hasFlag, isSign, Kind} from '../tokens/tokenize.ts'
 
 const LONGEST_SLOT_NAME = 4
+// "May" and "Will" may open a name, "Beijing" and "Bureau" may not.
+const NEVER_GIVEN =
+  Flag.geo |
+  Flag.demonym |
+  Flag.organization |
+  Flag.place |
+  Flag.role |
+  Flag.title |
+  Flag.network |
+  Flag.event
 
 /**
  * Finds names where the layout leaves no doubt that a person stands there: behind an outlet's
@@ -22,7 +32,7 @@ function readSlot(reading: ReadingText, run: NameRun, to: number): NameRun | nul
   const words = run.to - nameFrom
   if (words < 2 || words > LONGEST_SLOT_NAME) return null
   if (tokens.kind[nameFrom] !== Kind.capital) return null
-  const isGiven = hasFlag(tokens, nameFrom, givenName) || tokens.flags[nameFrom] === 0
+  const isGiven = hasFlag(tokens, nameFrom, givenName) || !hasFlag(tokens, nameFrom, NEVER_GIVEN)
   if (!isGiven || hasFlag(tokens, run.to - 1, Flag.network | Flag.function)) return null
   const text = sliceTokens(tokens, nameFrom, run.to)
   if (pack.programs.includes(text) || pack.networks.has(text)) return null
