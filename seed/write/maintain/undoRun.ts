@@ -76,8 +76,9 @@ async function undoRecord(
     const state = createState(context.client, [])
     await state.loadExact(undo.documents.map(({id}) => id))
     const kept = await findKept(context.client, state, undo)
-    const {mutations, deleted, restored} = planUndo(state, record, undo, kept)
-    if ((await send(context, run, mutations)) === 'written') {
+    const transaction = context.newId()
+    const {mutations, deleted, restored} = planUndo(state, record, undo, kept, transaction)
+    if ((await send(context, run, mutations, transaction)) === 'written') {
       result.deleted += deleted
       result.restored += restored
       for (const [id, reason] of kept) result.kept.push({id, reason})
@@ -142,6 +143,7 @@ function planUndo(
   record: ImportRecord,
   undo: UndoEntry,
   kept: ReadonlyMap<string, string>,
+  transaction: string,
 ): {mutations: Mutation[]; deleted: number; restored: number} {
   const mutations: Mutation[] = []
   const created: SeedDocument[] = []
@@ -161,7 +163,7 @@ function planUndo(
   }
   mutations.push(...created.toSorted(byDependency).flatMap(deleteUntouched))
   return {
-    mutations: [...mutations, ...undoRecordMutations(record, undo, kept)],
+    mutations: [...mutations, ...undoRecordMutations(record, undo, kept, transaction)],
     deleted: created.length,
     restored,
   }
@@ -172,6 +174,7 @@ function undoRecordMutations(
   record: ImportRecord,
   undo: UndoEntry,
   kept: ReadonlyMap<string, string>,
+  transaction: string,
 ): Mutation[] {
   const guard: Mutation = {
     patch: {id: record._id, ...(record._rev && {ifRevisionID: record._rev}), unset: ['undo']},
@@ -181,8 +184,14 @@ function undoRecordMutations(
   const keptEntries = record.documents.filter(({id}) => keptIds.has(id))
   const before = parseRecord(undo.record)
   if (!before && keptEntries.length === 0) return [guard, ...file, {delete: {id: record._id}}]
+  const revisions = new Map(
+    undo.documents.map(({id, before: earlier}) => [id, revisionOf(earlier)]),
+  )
   const documents = [
-    ...(before?.documents.filter(({id}) => !keptIds.has(id)) ?? []),
+    ...(before?.documents.filter(({id}) => !keptIds.has(id)) ?? []).map((entry) =>
+      // What is as it was has a new revision, and nobody edited it by that.
+      entry.rev === revisions.get(entry.id) ? {...entry, rev: transaction} : entry,
+    ),
     ...keptEntries,
   ]
   const {undo: _undo, _rev, ...fields} = before ?? record
@@ -202,12 +211,15 @@ function undoRecordMutations(
   ]
 }
 
+const revisionOf = (document: unknown): unknown =>
+  isSeedDocument(document) ? document['_rev'] : undefined
+
 async function send(
   {client, environment, newId}: UndoContext,
   run: string,
   mutations: readonly Mutation[],
+  id = newId(),
 ): Promise<'written' | 'conflict'> {
-  const id = newId()
   const isLast = mutations.some(
     (mutation) => 'delete' in mutation && mutation.delete.id === runId(run),
   )

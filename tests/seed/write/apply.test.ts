@@ -349,6 +349,8 @@ describe('after the import', () => {
     await importStories(client, [reword(0, 'Cranes stand still for the ninth day.')])
     await undoRun(maintenance())
     expect(await exported()).toEqual(before)
+    const verified = await verifyDataset({client, releases: [], validate: async () => []})
+    expect(verified).toMatchObject({edited: 0, deleted: 0, issues: []})
     expect(total(await planStories(client, [baseStory]))).toEqual({created: 0, updated: 0})
   })
 
