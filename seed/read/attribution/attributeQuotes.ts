@@ -88,7 +88,7 @@ function attribute(
     return explicit.evidence === 'pronoun' && goesOnNameless(scene, quote, previous, explicit)
       ? {...explicit, person: -1, note: 'anonymous', confidence: 0.6}
       : explicit
-  if (label !== undefined && label.rule === 'turn' && fillsTurn(scene, quote)) return label
+  if (label !== undefined && label.rule === 'turn' && fillsTurn(quote)) return label
   // Whom a speaker means by "he" is beyond the text, unless the same speech names them.
   if (kinds[quote.paragraph] === 'turn')
     return explicit?.evidence === 'pronoun' && explicit.person === -1 ? null : explicit
@@ -159,11 +159,9 @@ function isDecided(found: Attribution): boolean {
   return found.person !== -1 || found.note !== null || found.evidence === 'pronoun'
 }
 
-function fillsTurn(scene: Scene, quote: Quoted): boolean {
-  return (
-    quote.limit - quote.after <= 1 &&
-    (isSign(scene.reading.tokens, quote.before - 1, ':') || quote.before <= quote.floor)
-  )
+/** The turn is the quotation: what leads in within the turn has a speaker of its own. */
+function fillsTurn(quote: Quoted): boolean {
+  return quote.limit - quote.after <= 1 && quote.before <= quote.floor
 }
 
 /** The paragraph before ends "…, saying this:" or "had this to say:". */

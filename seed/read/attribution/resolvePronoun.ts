@@ -141,6 +141,8 @@ function lookBack(
       // "The runner was given a goat.": somebody whom no name is known for.
       if (subject === 'unknown') return {person: -1, note: null, isOver: true}
       if (subject !== null) return {person: subject, note: null}
+      const family = familyOf(scene, current.from, gender)
+      if (family !== null) return {person: family, note: null, isOver: true}
       const person = subjectOf(scene, current.from, current.to, gender)
       if (person !== -1) return {person, note: null}
       if (hasNamelessSubject(scene, current.from, current.to))
@@ -217,6 +219,20 @@ function openingSubject(
   const person = word === 'the' ? resolveRole(scene, at, end + 1, paragraph) : -1
   if (person === -1) return isVerbal(scene, end + 1) ? 'unknown' : null
   return fits(scene, person, gender) ? person : null
+}
+
+/** "The Ketterings will open tomorrow.": the only one of the family of that gender, -1 where none is. */
+function familyOf(scene: Scene, from: number, gender: 'male' | 'female'): number | null {
+  const {tokens} = scene.reading
+  if (lowerWordAt(tokens, from) !== 'the' || !isCapitalized(tokens, from + 1)) return null
+  const word = lowerWordAt(tokens, from + 1)
+  if (!word.endsWith('s') || (scene.registry.mentionAt[from + 1] ?? -1) !== -1) return null
+  const family = scene.registry.people.flatMap((person, index) =>
+    person.name.toLowerCase().endsWith(` ${word.slice(0, -1)}`) ? [index] : [],
+  )
+  if (family.length === 0) return null
+  const [only, ...others] = family.filter((index) => fits(scene, index, gender))
+  return only !== undefined && others.length === 0 ? only : -1
 }
 
 /** "The old man is NAME, the foreman’s father." */

@@ -36,7 +36,9 @@ export function collectCandidates(
     for (const run of findNames(tokens, paragraph.from, paragraph.to)) {
       if (run.nameTo - run.nameFrom < 2 || quoted[run.nameFrom] === 1) continue
       // A caption or a speech names much besides people: a title must stand before the name.
-      if (TITLED_ONLY.has(kind) && !(run.hasRole && run.nameFrom > run.from)) continue
+      const isTitled = run.hasRole && run.nameFrom > run.from
+      const isTold = kind === 'turn' && isIntroduced(tokens, run)
+      if (TITLED_ONLY.has(kind) && !isTitled && !isTold) continue
       const name = nameText(tokens, run.nameFrom, run.nameTo)
       candidates.push({run, to: paragraph.to, key: nameKey(name), name, ...judge(reading, run)})
     }
@@ -153,6 +155,14 @@ function isOfBody(tokens: Tokens, next: number): boolean {
   return false
 }
 
+/** "The governor, NAME, says", "a farmer there, NAME, he's got forty cows": whom a speech presents. */
+function isIntroduced(tokens: Tokens, run: NameRun): boolean {
+  if (run.nameFrom !== run.from || !isSign(tokens, run.nameTo, ',.')) return false
+  if (isEnclosed(tokens, run) || isApposedTo(tokens, run.from - 1)) return true
+  const next = lowerWordAt(tokens, run.nameTo + 1)
+  return SOMEBODY.has(next) || next === 'who'
+}
+
 /** "His predecessor, NAME, disagreed": between commas behind a noun phrase. */
 export function isEnclosed(tokens: Tokens, run: NameRun): boolean {
   if (
@@ -162,7 +172,7 @@ export function isEnclosed(tokens: Tokens, run: NameRun): boolean {
   )
     return false
   for (let index = run.from - 2; index > run.from - 8 && index >= 0; index--) {
-    if (/^(?:his|her|their|its|the)$/.test(lowerWordAt(tokens, index))) {
+    if (/^(?:his|her|their|its|the|my|our|your)$/.test(lowerWordAt(tokens, index))) {
       return startsSentence(tokens, index) || hasFlag(tokens, index - 1, Flag.conjunction)
     }
     if (isCapitalized(tokens, index) || isSign(tokens, index, ',.;:')) return false
@@ -277,7 +287,7 @@ function isPlainName(tokens: Tokens, run: NameRun): boolean {
   return true
 }
 
-const NEXT_WORDS = 40
+const NEXT_WORDS = 100
 
 /** A subject in capitals of no other meaning, and "he" or "she" before anybody else is named. */
 function isSomebody(tokens: Tokens, {run, to}: Candidate, quoted: Uint8Array): boolean {

@@ -1,5 +1,13 @@
 import {Flag, givenName} from '../tokens/flags.ts'
-import {hasFlag, isCapitalized, isSign, Kind, wordAt, type Tokens} from '../tokens/tokenize.ts'
+import {
+  hasFlag,
+  isCapitalized,
+  isSign,
+  Kind,
+  lowerWordAt,
+  wordAt,
+  type Tokens,
+} from '../tokens/tokenize.ts'
 
 /** A run of capitalised words, and which of them may be a person's name. Token indexes. */
 export interface NameRun {
@@ -136,6 +144,8 @@ function isNameWord(tokens: Tokens, index: number, from: number, to: number): bo
       isMiddleInitial(tokens, index, from, to)
     )
   if (isTitleWithin(tokens, index, from, to)) return true
+  // "Seven-year-old Lotte Maes"
+  if (lowerWordAt(tokens, index).endsWith('-year-old')) return false
   if ((flags & givenName) !== 0) return isGivenHere(tokens, index, from, to)
   if ((flags & Flag.particle) !== 0) return true
   return (flags & NOT_NAME) === 0
@@ -260,7 +270,8 @@ function afterSentenceOpener(
   // "Hunter Bendt Lyberth": a trade that is a given name, too, before two more.
   if (hasFlag(tokens, nameFrom, Flag.role) && !hasFlag(tokens, nameFrom + 1, Flag.suffix))
     return nameFrom + 1
-  return isNoun && hasFlag(tokens, nameFrom + 1, givenName) ? nameFrom + 1 : nameFrom
+  const isPlain = tokens.flags[nameFrom] === 0 && tokens.flags[nameFrom + 1] === 0
+  return isNoun && (isPlain || hasFlag(tokens, nameFrom + 1, givenName)) ? nameFrom + 1 : nameFrom
 }
 
 function hasRoleBefore(tokens: Tokens, from: number, nameFrom: number): boolean {

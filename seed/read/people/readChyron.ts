@@ -106,6 +106,9 @@ function nameEnd(
   const isGivenPair =
     (second & givenName) !== 0 &&
     (second & (Flag.geo | Flag.role)) === 0 &&
+    // "PENG BO BARGE CAPTAIN": behind a family name and a syllable the role begins.
+    hasFlag(tokens, end - 2, givenName) &&
+    sliceWord(tokens, end - 1).length > 2 &&
     !sliceWord(tokens, end - 1).includes('-')
   const thirdGiven = third & givenName
   const isThirdGiven = thirdGiven === Flag.maleName || thirdGiven === Flag.femaleName

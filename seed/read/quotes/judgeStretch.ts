@@ -33,6 +33,15 @@ export function judgeStretch(
     isTypo(scene, quote.from)
   if (!begins && completesSentence(scene, quote)) return 'partial'
   if (isWritten(scene, quote)) return 'title'
+  // "he’s proud to say, ‘no opinions’"
+  if (
+    !begins &&
+    words <= 3 &&
+    isSign(tokens, before, ',') &&
+    !isContinued &&
+    !/[,.?!]/.test(lastSign)
+  )
+    return 'partial'
   const isTrailing =
     (attribution !== null && attribution.rule.startsWith('trailing')) ||
     attribution?.rule === 'accordingTo' ||
@@ -116,7 +125,7 @@ function isWritten(scene: Scene, quote: Quoted): boolean {
   return (
     /^(?:said|says|read|reads|saying|reading)$/.test(lowerWordAt(tokens, verb)) &&
     /^(?:that|which)$/.test(lowerWordAt(tokens, verb - 1)) &&
-    tokens.kind[verb - 2] === Kind.lower &&
+    (tokens.kind[verb - 2] === Kind.lower || lowerWordAt(tokens, verb - 2).includes('-')) &&
     !hasFlag(tokens, verb - 2, Flag.role | Flag.kin | Flag.speech)
   )
 }

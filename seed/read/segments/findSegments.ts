@@ -376,7 +376,9 @@ function addPanel(
     first.reporter === null &&
     state.fallback === null &&
     isNearTop(kinds, header, index)
-  const draft = isWhole ? first : openDraft(reading, kinds, kind, -1, index, found)
+  const titleAt =
+    kinds[index] === 'paragraph' && !isWhole ? titleAbove(reading, kinds, header, index, found) : -1
+  const draft = isWhole ? first : openDraft(reading, kinds, kind, titleAt, index, found)
   draft.kind = kind
   draft.guests = panel.guests
   const host = kinds[index] === 'paragraph' ? readPanelHost(reading, index) : null
