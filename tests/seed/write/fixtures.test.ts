@@ -18,7 +18,8 @@ const sourcesOf = (mark: string): ReportSource[] =>
 const importAll = (client: SanityClient, mark: string) =>
   applyReports(createContext(client, {reportsPerTransaction: 5}), sourcesOf(mark))
 
-// Two imports of some 200 reports, and Sanity's validator at some 20 ms for each of thousands of documents.
+// Two imports of some 300 reports, and Sanity's validator, which asks the dataset for every slug. The documents
+// without one need no dataset: tests/seed/check holds them to the same validator, report by report.
 const patience = 240_000
 
 describe('all annotated reports', () => {
@@ -56,7 +57,11 @@ describe('all annotated reports', () => {
       const {issues, edited, deleted, stale} = await verifyDataset({
         client,
         releases: [],
-        validate: (documents) => checkWithSanity(documents, {client}),
+        validate: (documents) =>
+          checkWithSanity(
+            documents.filter((document) => 'slug' in document),
+            {client},
+          ),
       })
       expect({issues, edited, deleted, stale}).toEqual({
         issues: [],
