@@ -44,6 +44,8 @@ export function trailingRule(scene: Scene, quote: Quoted): Attribution | null {
 
   const according = readAccording(scene, from, end, quote.paragraph)
   if (according !== null) return according
+  const cited = citedBehind(scene, from, end, quote.lastParagraph)
+  if (cited !== null) return cited
   const verb = findVerb(scene, from, end)
   if (verb === -1) return isOpenEnded ? verblessTrailing(scene, quote, from, end) : null
   if (
@@ -316,6 +318,23 @@ function innerClause(scene: Scene, from: number, verb: number): number {
 function isRelativeWord(scene: Scene, index: number): boolean {
   const {tokens} = scene.reading
   return hasFlag(tokens, index, Flag.relative) && lowerWordAt(tokens, index) !== 'that'
+}
+
+/** "the BBC quoted NAME as saying" behind a quotation. */
+function citedBehind(
+  scene: Scene,
+  from: number,
+  end: number,
+  paragraph: number,
+): Attribution | null {
+  const {tokens} = scene.reading
+  for (let saying = from + 3; saying < Math.min(end, from + FAR); saying++) {
+    if (lowerWordAt(tokens, saying) !== 'saying' || lowerWordAt(tokens, saying - 1) !== 'as')
+      continue
+    const cited = citedAs(scene, from, saying - 1, paragraph)
+    return cited && toAttribution(scene, cited, saying, 'trailingCited', {from, to: end})
+  }
+  return null
 }
 
 function citedAs(scene: Scene, from: number, to: number, paragraph: number): Reference | null {

@@ -21,10 +21,22 @@ export function resolveByContext(
   paragraph: number,
 ): number {
   const {pack} = scene.reading
-  if (pack.words.oftenUnnamed.has(noun)) return -1
+  if (pack.words.oftenUnnamed.has(noun) || isSomebodys(scene, noun, at)) return -1
   const beside = soleSubject(scene, at, paragraph)
   if (beside !== -1 && isOpen(scene, beside, noun)) return beside
   return fromHeadline(scene, noun, at)
+}
+
+/** "his landlord": the noun belongs to somebody who has no name. */
+function isSomebodys(scene: Scene, noun: string, to: number): boolean {
+  const {tokens} = scene.reading
+  for (let index = to - 1; index > Math.max(0, to - REACH); index--) {
+    if (lowerWordAt(tokens, index) !== noun || scene.quoted[index] === 1) continue
+    const before = lowerWordAt(tokens, index - 1)
+    if (/^(?:his|her|their|its)$/.test(before) || tokens.kind[index - 1] === Kind.possessive)
+      return !isNamedBeside(scene, index)
+  }
+  return false
 }
 
 /** "a clerk", "another clerk", with no name beside, nearer than anybody who is called so by name. */
@@ -139,7 +151,9 @@ function hasOtherRole(scene: Scene, person: number): boolean {
     role
       .split(/[\s,]+/)
       .some(
-        (word) => (pack.flagsOf(word, true) & Flag.role) !== 0 && !pack.words.describes.has(word),
+        (word) =>
+          (pack.flagsOf(word, true) & (Flag.role | Flag.kin | Flag.title)) !== 0 &&
+          !pack.words.describes.has(word),
       ),
   )
 }

@@ -1,7 +1,7 @@
 import type {BlockKind} from '../report.ts'
 import type {ReadingText} from '../readingText.ts'
 import {Flag, givenName} from '../tokens/flags.ts'
-import {hasFlag, isCapitalized, Kind, lowerWordAt} from '../tokens/tokenize.ts'
+import {hasFlag, isCapitalized, isSign, Kind, lowerWordAt} from '../tokens/tokenize.ts'
 import {findNames, nameText, type NameRun} from './findNames.ts'
 
 const NEAR = 16
@@ -41,11 +41,12 @@ function isArtist({tokens, pack}: ReadingText, run: NameRun): boolean {
 
 /** "…, who like many in the village goes by one name". */
 function isStatedNear({tokens, pack, text}: ReadingText, run: NameRun, to: number): boolean {
-  const end = Math.min(to, run.nameTo + NEAR)
+  let end = run.nameTo
+  while (end < Math.min(to, run.nameTo + NEAR) && !isSign(tokens, end, '.!?')) end++
   if (hasFlag(tokens, run.nameFrom, Flag.function)) return false
   for (let index = run.nameTo; index < end; index++) {
     if (isCapitalized(tokens, index)) return false
   }
   const after = text.slice(tokens.end[run.nameTo - 1], tokens.end[end - 1])
-  return pack.patterns.oneName.test(after.split(/[.!?]/)[0] ?? '')
+  return pack.patterns.oneName.test(after)
 }
