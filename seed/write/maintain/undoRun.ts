@@ -2,15 +2,14 @@ import type {SanityClient} from '@sanity/client'
 import type {SeedDocument} from '../../build/documents.ts'
 import {runId} from '../apply/startRun.ts'
 import type {Mutation} from '../mutation.ts'
-import {fileRecordId} from '../plan/traceReports.ts'
 import {sendTransaction} from '../send/sendTransaction.ts'
 import type {SendEnvironment} from '../send/withRetry.ts'
 import {createState, isSeedDocument, type State} from '../state/createState.ts'
 import {parseRecord, parseUndo} from '../state/parseRecord.ts'
-import {type ImportRecord, recordType, type UndoEntry} from '../state/record.ts'
-import {publishedId} from '../state/variants.ts'
+import type {ImportRecord, UndoEntry} from '../state/record.ts'
 import {byDependency, deleteUntouched, recordOrder} from './deleteUntouched.ts'
 import {eachRecord} from './eachRecord.ts'
+import {undoRecordMutations} from './undoRecordMutations.ts'
 
 export interface UndoResult {
   /** The apply that was taken back; undefined when there is none. */
@@ -168,51 +167,6 @@ function planUndo(
     restored,
   }
 }
-
-/** The record as it was, but for what stays: that keeps the base it has now. */
-function undoRecordMutations(
-  record: ImportRecord,
-  undo: UndoEntry,
-  kept: ReadonlyMap<string, string>,
-  transaction: string,
-): Mutation[] {
-  const guard: Mutation = {
-    patch: {id: record._id, ...(record._rev && {ifRevisionID: record._rev}), unset: ['undo']},
-  }
-  const file: Mutation[] = record.file ? [{delete: {id: fileRecordId(record.file)}}] : []
-  const keptIds = new Set([...kept.keys()].map(publishedId))
-  const keptEntries = record.documents.filter(({id}) => keptIds.has(id))
-  const before = parseRecord(undo.record)
-  if (!before && keptEntries.length === 0) return [guard, ...file, {delete: {id: record._id}}]
-  const revisions = new Map(
-    undo.documents.map(({id, before: earlier}) => [id, revisionOf(earlier)]),
-  )
-  const documents = [
-    ...(before?.documents.filter(({id}) => !keptIds.has(id)) ?? []).map((entry) =>
-      // What is as it was has a new revision, and nobody edited it by that.
-      entry.rev === revisions.get(entry.id) ? {...entry, rev: transaction} : entry,
-    ),
-    ...keptEntries,
-  ]
-  const {undo: _undo, _rev, ...fields} = before ?? record
-  return [
-    guard,
-    ...file,
-    {
-      createOrReplace: {
-        ...fields,
-        _id: record._id,
-        _type: recordType,
-        documents,
-        // What stays was not imported by what the record says now: read the report again.
-        ...(keptEntries.length > 0 && {checksum: ''}),
-      },
-    },
-  ]
-}
-
-const revisionOf = (document: unknown): unknown =>
-  isSeedDocument(document) ? document['_rev'] : undefined
 
 async function send(
   {client, environment, newId}: UndoContext,
