@@ -7,6 +7,7 @@ import {
 } from 'sanity'
 
 import {API_VERSION} from '../constants.ts'
+import {useLatest} from '../hooks/useLatest.ts'
 import {RefusalDialog} from './RefusalDialog.tsx'
 import {StoryDialog} from './StoryDialog.tsx'
 import {useObstacles} from './useObstacles.ts'
@@ -22,6 +23,7 @@ export function createPublishAction(original: DocumentActionComponent): Document
     const {obstacles, isChecking} = useObstacles(props)
     const client = useClient({apiVersion: API_VERSION})
     const {publish} = useDocumentOperation(props.id, props.type)
+    const [isWaiting, setWaiting] = useState(false)
     const [isRefused, setRefused] = useState(false)
     const {story, open, close} = useStory(client, props.draft)
 
@@ -34,21 +36,30 @@ export function createPublishAction(original: DocumentActionComponent): Document
       if (publishOriginal) publishOriginal()
       else publish.execute()
     }, [close, open, publish, publishOriginal])
-    const onHandle = useCallback(() => {
-      if (obstacles.length > 0) setRefused(true)
-      else void publishAlone()
-    }, [obstacles.length, publishAlone])
+    const latest = useLatest(
+      useMemo(() => ({obstacles, isChecking, publishAlone}), [isChecking, obstacles, publishAlone]),
+    )
+    const press = useCallback(async (): Promise<void> => {
+      setWaiting(true)
+      // Who presses before everything is checked waits for the answer: nothing slips through.
+      while (latest.current?.isChecking) await new Promise((done) => setTimeout(done, 50))
+      setWaiting(false)
+      if (!latest.current) return
+      if (latest.current.obstacles.length > 0) setRefused(true)
+      else await latest.current.publishAlone()
+    }, [latest])
 
     return useMemo(() => {
       // Nothing to publish, or a perspective in which there is no publishing: as the Studio has it.
       if (!description || !props.draft || publish.disabled) return description
       return {
         ...description,
-        // What is not checked yet could slip through.
-        disabled: isChecking,
-        onHandle,
+        disabled: isWaiting,
+        onHandle: () => {
+          void press()
+        },
         shortcut: 'Ctrl+Alt+P',
-        title: isChecking
+        title: isWaiting
           ? 'Checking whether something stands in the way…'
           : obstacles.length > 0
             ? 'Something stands in the way: press to see what'
@@ -73,10 +84,10 @@ export function createPublishAction(original: DocumentActionComponent): Document
     }, [
       close,
       description,
-      isChecking,
+      isWaiting,
       isRefused,
       obstacles,
-      onHandle,
+      press,
       props.draft,
       publish.disabled,
       story,

@@ -17,6 +17,8 @@ const NOTHING: string[] = []
 export function useBlockingErrors(
   id: string,
   type: string,
+  /** What is to be published: until that was looked at, it is being checked. */
+  revision: string | undefined,
 ): {errors: ValidationMarker[]; isChecking: boolean} {
   const status = useValidationStatus(id, type, false)
   const errors = status.validation.filter(isValidationErrorMarker)
@@ -31,9 +33,9 @@ export function useBlockingErrors(
           isValidationErrorMarker(marker) &&
           getUnpublished(marker).every((referenceId) => !found.includes(referenceId)),
       ),
-      isChecking: status.isValidating || existing.isLoading,
+      isChecking: status.isValidating || status.revision !== revision || existing.isLoading,
     }),
-    [existing.isLoading, found, status],
+    [existing.isLoading, found, revision, status],
   )
 }
 

@@ -1,9 +1,10 @@
 import {useMemo} from 'react'
-import type {DocumentActionProps} from 'sanity'
+import {type DocumentActionProps, useSchema} from 'sanity'
 
 import {useLiveQuery} from '../hooks/useLiveQuery.ts'
 import {useNow} from '../hooks/useNow.ts'
 import {useSettings} from '../options.tsx'
+import {namePlace} from '../record/namePlace.ts'
 import {
   describeEmbargo,
   describeInvalid,
@@ -29,18 +30,24 @@ export function useObstacles({id, type, draft}: DocumentActionProps): {
   isChecking: boolean
 } {
   const settings = useSettings()
+  const schemaType = useSchema().get(type)
   const now = useNow()
   const hasQuotes = settings.requireConfirmedQuotes && (type === 'article' || type === 'quote')
   const quotes = useLiveQuery<UnconfirmedQuote[]>(hasQuotes && draft ? UNCONFIRMED_QUERY : null, {
     id,
   })
-  const {errors, isChecking} = useBlockingErrors(draft?._id ?? id, type)
+  const {errors, isChecking} = useBlockingErrors(draft?._id ?? id, type, draft?._rev)
 
   return useMemo(() => {
     const embargo = settings.holdEmbargoed && type === 'article' ? getEmbargo(draft, now) : null
     return {
       obstacles: [
-        ...errors.map(({path, message}) => describeInvalid(path, message)),
+        ...errors.map(({path: [field, ...rest], message}) =>
+          describeInvalid(
+            typeof field === 'string' ? [namePlace(schemaType, field), ...rest] : [],
+            message,
+          ),
+        ),
         ...(embargo ? [describeEmbargo(embargo)] : []),
         ...(quotes.error ? [describeUnchecked(quotes.error)] : []),
         ...(quotes.data ?? []).map(describeUnconfirmed),
@@ -53,6 +60,7 @@ export function useObstacles({id, type, draft}: DocumentActionProps): {
     quotes.data,
     quotes.error,
     quotes.isLoading,
+    schemaType,
     settings.holdEmbargoed,
     errors,
     isChecking,

@@ -1,6 +1,6 @@
 import type {SchemaType} from 'sanity'
 
-/** A path such as `body[_key=="a"]` by the title that its field has in the form, such as `Body`. */
+/** A path within a document, such as `body[_key=="a"]` by the title that its field has in the form, such as `Body`. */
 export function namePlace(type: SchemaType | undefined, path: string): string {
   if (path === '') return 'The whole document'
   const [name] = path.split(/[.[]/)

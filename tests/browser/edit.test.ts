@@ -90,7 +90,7 @@ test('publishing is refused with every reason while something stands in the way'
   await refusal.getByText('Required').waitFor()
   const reasons = await refusal.getByRole('listitem').allInnerTexts()
   expect(reasons).toEqual([
-    'headline: Required',
+    'Headline: Required',
     expect.stringMatching(/^Under embargo until 1 Jan 2999/),
     expect.stringMatching(/^Not confirmed: “I made it clear to Foreign Minister .*Mike Pompeo/),
     expect.stringMatching(/^Not confirmed: “Since we are talking about major .*Sergey Lavrov/),
