@@ -175,6 +175,8 @@ export interface LanguagePatterns {
   roleEnd: RegExp
   roleConnector: RegExp
   laterRole: RegExp
+  /** Before what somebody is, where a role follows. */
+  stillIs: RegExp
   articles: RegExp
   /** Whose work, and not whose house, a title behind the role is. */
   bookRole: RegExp

@@ -33,7 +33,9 @@ export function resolveRelation(scene: Scene, from: number, to: number, paragrap
     return fitting(known, partner)
   if (!hasFlag(tokens, to - 1, Flag.kin)) return -1
   const floor = scene.reading.paragraphs[Math.max(0, paragraph - 2)]?.from ?? 0
-  const near = [...new Set(peopleIn(scene.registry, scene.quoted, floor, from))]
+  const near = [...new Set(peopleIn(scene.registry, scene.quoted, floor, from))].filter((index) =>
+    known.includes(index),
+  )
   const sure = near.filter((index) => genderOf(scene, index) !== null)
   const fit = (index: number): boolean => ownsAs(scene, index, owner)
   const owners = sure.some(fit) ? sure.filter(fit) : near.filter(fit)

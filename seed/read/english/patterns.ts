@@ -144,13 +144,14 @@ export const patterns: LanguagePatterns = {
     /^(?:mr|mrs|ms|miss|dr|prof|sir|dame|lord|lady|madam|madame|mx|mama|papa|baba|don|doña|madre|padre|hon)\.?$/i,
   rank: /^(?:retired )?(?:(?:lieutenant |major |brigadier |vice |rear )?(?:colonel|captain|general|major|lieutenant|sergeant|admiral|commander|brigadier)|col\.?|gen\.?|capt\.?|lt\.?|dr\.?|professor|prof\.?|doctor|ambassador|senator|congressman|congresswoman|judge|reverend|father|sister|sheikh)$/i,
   whoIs:
-    /^(?:who (?:is|was|serves as|served as|works as|has been)|is|was|are|serves as|served as|works as|worked as|acts as|holds(?= (?:the |an? )[^,.]{0,40}\b(?:chair|professorship|office|position)\b)) (?:also |now |currently |still )?(?=[\p{L}“"])/iu,
+    /^(?:who (?:is|was|serves as|served as|works as|has been)|is|was|are|serves as|served as|works as|worked as|acts as|(?:who )?(?:teaches|lectures|studies|works)(?: [a-z]+){0,4}(?= (?:at|with) )|holds(?= (?:the |an? )[^,.]{0,40}\b(?:chair|professorship|office|position)\b)) (?:also |now |currently |still )?(?=[\p{L}“"])/iu,
   yearOld: /^\d+-year-old$/,
   stateOffice:
     /^\p{Lu}[\p{L}-]+ (?:[Vv]ice[ -])?(?:[Pp]resident|[Pp]rime [Mm]inister|[Pp]remier|[Kk]ing|[Qq]ueen|[Cc]hancellor|(?:[Ff]oreign|[Ff]inance|[Dd]efen[cs]e|[Ii]nterior) [Mm]inister)$/u,
   oneName:
     /^[^.]{0,60}\b(?:goes by|uses|has|have|using|bears|known by|goes only by|went by)(?: only| just)? (?:one|a single|a|the one) name\b/,
   age: /^(?:aged )?\d{1,3}$/,
+  stillIs: /\b(?:is|was|has been|['’]s) (?:also |now |currently |still )?(?=\p{L})/u,
   articles: /^(?:an?|the|his|her|its|their|our|another|one) /i,
   notPlace: /\b(?:hurricane|typhoon|tropical|cyclone|storm|twitter|facebook|instagram)\b/i,
 }

@@ -130,7 +130,8 @@ function bodyBehind(
   if (pack.words.from.has(word)) {
     // "U.S. Senator from New Mexico"
     if (isPlace && pack.words.placeOffice.has(lowerWordAt(tokens, connector - 1))) return 'field'
-    if (hasBody && isCapitalized(tokens, from)) return body
+    // "a partner in the law firm of Holt & Lopez"
+    if (hasBody && (isCapitalized(tokens, from) || isCapitalized(tokens, end - 1))) return body
     return hasLaterBody(reading, end, to) ? 'field' : 'cut'
   }
   if (isOffice(reading, start, connector) || isPlace) return 'field'
@@ -202,6 +203,8 @@ function isOffice(reading: ReadingText, start: number, connector: number): boole
   const head = lowerWordAt(tokens, connector - 1)
   const next = connector + 1
   if (connector - 1 < start) return false
+  // "Assistant Secretary of State for Western Hemisphere Affairs"
+  if (isOfficeOfState(reading, connector) && isCapitalized(tokens, next)) return true
   if (pack.words.fieldOffice.has(head))
     return !hasFlag(tokens, next, Flag.article) || !hasNextBody(reading, next)
   if (pack.words.secretary.has(head)) return isCapitalized(tokens, next)
@@ -209,6 +212,14 @@ function isOffice(reading: ReadingText, start: number, connector: number): boole
   const end = bodyEnd(reading, next, Math.min(tokens.count, next + 8))
   if (hasBodyWord(reading, next, end)) return false
   return head !== 'president' && head !== 'chief' && head !== 'leader' && head !== 'chancellor'
+}
+
+function isOfficeOfState({tokens, pack}: ReadingText, connector: number): boolean {
+  return (
+    hasFlag(tokens, connector - 1, Flag.roleModifier) &&
+    pack.words.of.has(lowerWordAt(tokens, connector - 2)) &&
+    pack.words.secretary.has(lowerWordAt(tokens, connector - 3))
+  )
 }
 
 function hasNextBody(reading: ReadingText, from: number): boolean {

@@ -21,7 +21,8 @@ export function judgeStretch(
   const first = scene.reading.paragraphs[quote.paragraph]
   const last = scene.reading.paragraphs[quote.lastParagraph]
   const fillsParagraph = first?.start === quote.outerStart && last?.end === quote.outerEnd
-  if (fillsParagraph || attribution?.evidence === 'chyron') return 'direct'
+  if (fillsParagraph || attribution?.evidence === 'chyron' || attribution?.rule === 'epigraph')
+    return 'direct'
   if (isWorkTitle(scene, quote, words)) return 'title'
   const lastSign = text.charAt(quote.end - 1)
   const before = quote.before - 1

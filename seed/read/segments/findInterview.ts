@@ -1,6 +1,7 @@
 import {outletAfter, outletBefore} from './findByline.ts'
 import {findNames, nameText, type NameRun} from '../people/findNames.ts'
 import {readStated} from '../people/roleBeside.ts'
+import {hasRoleWord} from '../people/rolePhrase.ts'
 import type {Declared} from '../people/declared.ts'
 import {sliceTokens, type ReadingText, type Sentence} from '../readingText.ts'
 import {Flag} from '../tokens/flags.ts'
@@ -424,9 +425,24 @@ function roleStart(
   if (!(isOnly && isPronoun) && !names.some((name) => opening.includes(name))) return -1
   const text = sliceTokens(tokens, sentence.from, sentence.to)
   const phrase = pack.patterns.laterRole.exec(text)
-  return phrase === null
-    ? -1
-    : tokenFrom(tokens, (tokens.start[sentence.from] ?? 0) + phrase.index + phrase[0].length)
+  if (phrase !== null) {
+    const at = tokenAfter(reading, sentence, phrase)
+    // "The barber is NAME."
+    return text.startsWith(guest.name, (tokens.start[at] ?? 0) - (tokens.start[sentence.from] ?? 0))
+      ? -1
+      : at
+  }
+  // "He is senior vice president of …": a role without an article.
+  const plain = pack.patterns.stillIs.exec(text)
+  if (plain === null) return -1
+  const at = tokenAfter(reading, sentence, plain)
+  return hasFlag(tokens, at, Flag.role | Flag.roleModifier) && hasRoleWord(reading, at, at + 5)
+    ? at
+    : -1
+}
+
+function tokenAfter({tokens}: ReadingText, {from}: Sentence, found: RegExpExecArray): number {
+  return tokenFrom(tokens, (tokens.start[from] ?? 0) + found.index + found[0].length)
 }
 
 /** Who asks, for the outlet that stands before the name. */

@@ -22,8 +22,17 @@ const NEVER_GIVEN =
  */
 export function findSlotNames(reading: ReadingText, from: number, to: number): NameRun[] {
   return findNames(reading.tokens, from, to).map((run) =>
-    run.nameTo - run.nameFrom >= 2 ? run : (readSlot(reading, run, to) ?? run),
+    run.nameTo - run.nameFrom >= 2
+      ? withoutOutlet(reading, run)
+      : (readSlot(reading, run, to) ?? run),
   )
+}
+
+/** "CGTNs NAME": the apostrophe is missing. */
+function withoutOutlet({tokens, text, pack}: ReadingText, run: NameRun): NameRun {
+  const first = text.slice(tokens.start[run.nameFrom], tokens.end[run.nameFrom])
+  const isOutlet = first.endsWith('s') && pack.networks.has(first.slice(0, -1))
+  return isOutlet && run.nameTo - run.nameFrom > 2 ? {...run, nameFrom: run.nameFrom + 1} : run
 }
 
 function readSlot(reading: ReadingText, run: NameRun, to: number): NameRun | null {

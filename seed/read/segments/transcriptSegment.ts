@@ -3,6 +3,7 @@ import type {Header} from '../lines/findHeader.ts'
 import type {Declared} from '../people/declared.ts'
 import {findNames} from '../people/findNames.ts'
 import {nameKey} from '../people/person.ts'
+import {hasRoleWord, readRolePhrase} from '../people/rolePhrase.ts'
 import {splitSentences, type ReadingText, type Sentence} from '../readingText.ts'
 import {hasFlag} from '../tokens/tokenize.ts'
 import {Flag} from '../tokens/flags.ts'
@@ -148,11 +149,19 @@ function describeFrom(reading: ReadingText, sentences: Sentence[], guest: Declar
     const to = at + wordsOf(guest.name).length
     const run = {from: at, to, nameFrom: at, nameTo: to, hasRole: false, isDoubtful: false}
     const {declared} = readGuest(reading, run, floorOf(reading, sentence.from, at), sentence.to)
-    guest.role ??= withoutAddress(reading, declared.role)
+    guest.role ??= withoutAddress(reading, declared.role) ?? roleAhead(reading, sentence.from, at)
     guest.affiliation ??= declared.affiliation
     addLaterRoles(reading, sentences.slice(index, index + 2), [guest])
     return
   }
+}
+
+/** "The barber is NAME." */
+function roleAhead(reading: ReadingText, from: number, at: number): string | null {
+  const isCopula = hasFlag(reading.tokens, at - 1, Flag.auxiliary)
+  if (!isCopula || at - from > 8 || !hasRoleWord(reading, from, at - 1)) return null
+  const {role, end} = readRolePhrase(reading, from, at - 1)
+  return end === at - 1 ? role : null
 }
 
 /** Behind the name before: what stands there is somebody else’s. */
