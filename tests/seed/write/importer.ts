@@ -27,7 +27,7 @@ export interface ImportOptions {
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
 
-export function sourceOf(story: Story, force = false): ReportSource {
+function sourceOf(story: Story, force = false): ReportSource {
   const report = composeReport(story)
   const checksum = sha256(`${report.text} ${story.topics.join()} ${force ? randomUUID() : ''}`)
   return {file: report.file, checksum, read: async () => ({report, sha256: sha256(report.text)})}
