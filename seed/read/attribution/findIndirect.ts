@@ -2,7 +2,8 @@ import type {BlockKind} from '../report.ts'
 import {splitSentences} from '../readingText.ts'
 import {Flag} from '../tokens/flags.ts'
 import {hasFlag, isCapitalized, isSign, Kind, lowerWordAt, wordAt} from '../tokens/tokenize.ts'
-import {readSubject, type Scene} from './readSubject.ts'
+import {readSubject} from './readSubject.ts'
+import type {Scene} from './scene.ts'
 import type {Attribution} from './speaker.ts'
 
 /** A clause of reported speech: "X said that …", "according to X, …", "…, she said". */

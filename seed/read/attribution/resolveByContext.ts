@@ -2,7 +2,7 @@ import {peopleIn} from '../people/person.ts'
 import {splitSentences} from '../readingText.ts'
 import {Flag} from '../tokens/flags.ts'
 import {hasFlag, isSign, Kind, lowerWordAt} from '../tokens/tokenize.ts'
-import type {Scene} from './readSubject.ts'
+import type {Scene} from './scene.ts'
 
 /** Tokens to look back over for somebody without a name. */
 const REACH = 2000

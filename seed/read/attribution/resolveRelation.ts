@@ -1,7 +1,7 @@
 import {peopleIn, type Gender} from '../people/person.ts'
 import {Flag} from '../tokens/flags.ts'
 import {hasFlag, lowerWordAt} from '../tokens/tokenize.ts'
-import type {Scene} from './readSubject.ts'
+import type {Scene} from './scene.ts'
 
 /**
  * Whom "his wife" or "her pupil" means: the only one who is called a wife; else the other one of two

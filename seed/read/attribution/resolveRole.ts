@@ -1,7 +1,7 @@
 import {Flag} from '../tokens/flags.ts'
 import {hasFlag, Kind, lowerWordAt} from '../tokens/tokenize.ts'
 import {isIntroduced, resolveByContext} from './resolveByContext.ts'
-import type {Scene} from './readSubject.ts'
+import type {Scene} from './scene.ts'
 
 /**
  * Whom "the minister", "the Finnish president", "the singer", "the 34-year-old" means: the one person

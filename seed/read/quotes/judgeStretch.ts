@@ -1,5 +1,5 @@
-import type {Quoted} from '../attribution/attributeQuote.ts'
-import type {Scene} from '../attribution/readSubject.ts'
+import type {Quoted} from '../attribution/quoted.ts'
+import type {Scene} from '../attribution/scene.ts'
 import type {Attribution} from '../attribution/speaker.ts'
 import {Flag} from '../tokens/flags.ts'
 import {hasFlag, isCapitalized, isSign, Kind, lowerWordAt} from '../tokens/tokenize.ts'

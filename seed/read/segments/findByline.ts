@@ -169,6 +169,9 @@ export function outletBefore(reading: ReadingText, run: NameRun): Range | null {
   for (let index = run.from; index < run.nameFrom; index++) {
     if (hasFlag(tokens, index, Flag.network))
       return rangeOf(reading, index, lastNetwork(reading, index, run.nameFrom))
+    // "CGTNs NAME": the apostrophe is missing.
+    const {start, end} = rangeOf(reading, index, index + 1)
+    if (reading.pack.networks.has(reading.text.slice(start, end - 1))) return {start, end: end - 1}
   }
   let at = run.from - 1
   while (

@@ -1,0 +1,129 @@
+import {Flag} from '../tokens/flags.ts'
+import {Kind, hasFlag, isCapitalized, isSign, lowerWordAt} from '../tokens/tokenize.ts'
+import type {Scene} from './scene.ts'
+import {resolveRole} from './resolveRole.ts'
+import {fits, subjectOf} from './subjectOf.ts'
+
+/** What a sentence opens with: the same pronoun again, or a role word that means somebody known. */
+export function openingSubject(
+  scene: Scene,
+  from: number,
+  to: number,
+  paragraph: number,
+  gender: 'male' | 'female',
+): number | 'same' | 'unknown' | null {
+  const {tokens, pack} = scene.reading
+  let at = from
+  while (
+    at < to &&
+    (hasFlag(tokens, at, Flag.conjunction | Flag.adverb) || isSign(tokens, at, ',')) &&
+    scene.quoted[at] === 0
+  )
+    at++
+  if (scene.quoted[at] === 1) return null
+  const word = lowerWordAt(tokens, at)
+  const kind = pack.pronouns.get(word)
+  if ((word === 'he' || word === 'she') && kind === gender) {
+    // "When she was nine, NAME beat her uncle": the clause looks ahead to its main subject.
+    const isClause = hasFlag(tokens, from, Flag.conjunction) && from < at
+    return isClause && subjectOf(scene, at, to, gender) !== -1 ? null : 'same'
+  }
+  if (word !== 'the' && !/^(?:his|her|their)$/.test(word)) return null
+  const named = predicate(scene, at, to)
+  if (named !== -1) return fits(scene, named, gender) ? named : null
+  // "The youngest in the cellar is 12."
+  if (lowerWordAt(tokens, at + 1).endsWith('est') && hasFlag(tokens, at + 2, Flag.preposition))
+    return 'unknown'
+  let end = at + 1
+  while (
+    end < Math.min(to, at + 5) &&
+    tokens.kind[end] === Kind.lower &&
+    !hasFlag(tokens, end, Flag.role | Flag.kin) &&
+    !pack.words.describes.has(lowerWordAt(tokens, end)) &&
+    !pack.patterns.yearOld.test(lowerWordAt(tokens, end))
+  ) {
+    if (hasFlag(tokens, end, Flag.function) || hasFlag(tokens, end, Flag.speech)) return null
+    end++
+  }
+  const isAge = pack.patterns.yearOld.test(lowerWordAt(tokens, end))
+  const isNoun =
+    tokens.kind[end] === Kind.lower &&
+    (hasFlag(tokens, end, Flag.role | Flag.kin) ||
+      pack.words.describes.has(lowerWordAt(tokens, end)) ||
+      isAge)
+  // "the minister NAME", "the ministers", "the minister’s": another kind of subject.
+  const singular = pack.singularOf(lowerWordAt(tokens, end))
+  const isPlural =
+    singular !== null && (pack.flagsOf(singular, true) & (Flag.role | Flag.kin)) !== 0
+  if (
+    !isNoun ||
+    isPlural ||
+    isCapitalized(tokens, end + 1) ||
+    isSign(tokens, end + 1, ',') ||
+    tokens.kind[end + 1] === Kind.possessive
+  )
+    return null
+  if (subjectOf(scene, end, to, gender) !== -1 && !isVerbal(scene, end + 1)) return null
+  const person = word === 'the' ? resolveRole(scene, at, end + 1, paragraph) : -1
+  if (person === -1) return isVerbal(scene, end + 1) ? 'unknown' : null
+  return fits(scene, person, gender) ? person : null
+}
+
+/** "The Ketterings will open tomorrow.": the only one of the family of that gender, -1 where none is. */
+export function familyOf(scene: Scene, from: number, gender: 'male' | 'female'): number | null {
+  const {tokens} = scene.reading
+  if (lowerWordAt(tokens, from) !== 'the' || !isCapitalized(tokens, from + 1)) return null
+  const word = lowerWordAt(tokens, from + 1)
+  if (!word.endsWith('s') || (scene.registry.mentionAt[from + 1] ?? -1) !== -1) return null
+  const family = scene.registry.people.flatMap((person, index) =>
+    person.name.toLowerCase().endsWith(` ${word.slice(0, -1)}`) ? [index] : [],
+  )
+  if (family.length === 0) return null
+  const [only, ...others] = family.filter((index) => fits(scene, index, gender))
+  return only !== undefined && others.length === 0 ? only : -1
+}
+
+/** "The old man is NAME, the foreman’s father." */
+function predicate(scene: Scene, from: number, to: number): number {
+  const {tokens} = scene.reading
+  for (let index = from + 1; index < Math.min(to, from + 6); index++) {
+    if (/^(?:is|was)$/.test(lowerWordAt(tokens, index)))
+      return Math.max(-1, scene.registry.mentionAt[index + 1] ?? -1)
+  }
+  return -1
+}
+
+/** "Asked who had won, the grandmaster smiled.": the subject stands behind the opening phrase. */
+export function mainSubject(
+  scene: Scene,
+  from: number,
+  to: number,
+  paragraph: number,
+  gender: 'male' | 'female',
+): number | 'unknown' | null {
+  const {tokens} = scene.reading
+  const isPhrase =
+    hasFlag(tokens, from, Flag.preposition | Flag.conjunction) ||
+    /(?:ed|ing)$/.test(lowerWordAt(tokens, from))
+  if (!isPhrase || scene.quoted[from] === 1) return null
+  let comma = from + 1
+  while (comma < Math.min(to, from + 20) && !isSign(tokens, comma, ',')) comma++
+  if (!isSign(tokens, comma, ',') || lowerWordAt(tokens, comma + 1) !== 'the') return null
+  const found = openingSubject(scene, comma + 1, to, paragraph, gender)
+  return found === 'same' ? null : found
+}
+
+/** The noun before is the sentence's subject: its verb follows. */
+export function isVerbal(scene: Scene, at: number): boolean {
+  const {tokens} = scene.reading
+  let index = at
+  while (hasFlag(tokens, index, Flag.adverb) && tokens.kind[index] === Kind.lower) index++
+  // "And the former signalman?"
+  if (isSign(tokens, at, '?')) return true
+  if (tokens.kind[index] !== Kind.lower) return false
+  return (
+    hasFlag(tokens, index, Flag.auxiliary | Flag.speech | Flag.opinion) ||
+    (/(?:ed|s)$/.test(lowerWordAt(tokens, index)) &&
+      !hasFlag(tokens, index, Flag.function | Flag.role))
+  )
+}

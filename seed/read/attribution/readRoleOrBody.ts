@@ -1,0 +1,104 @@
+import {Flag} from '../tokens/flags.ts'
+import {Kind, hasFlag, isCapitalized, lowerWordAt} from '../tokens/tokenize.ts'
+import {type Chunk, isRelativeHere} from './chunks.ts'
+import {resolveRelation} from './resolveRelation.ts'
+import {resolveRole} from './resolveRole.ts'
+import type {Scene} from './scene.ts'
+import type {Reference} from './speaker.ts'
+
+export function isPossessivePronoun(scene: Scene, at: number): boolean {
+  return /^(?:his|her|its|their|our|my|your)$/.test(lowerWordAt(scene.reading.tokens, at))
+}
+
+export function readRoleOrBody(scene: Scene, chunk: Chunk, paragraph: number): Reference {
+  const {tokens, pack} = scene.reading
+  const range = {from: chunk.head, to: chunk.to}
+  const first = lowerWordAt(tokens, chunk.head)
+  let end = chunk.head
+  let hasRole = false
+  while (end < chunk.to && !isRelativeHere(scene, end)) {
+    if (lowerWordAt(tokens, end).endsWith('-year-old')) hasRole = true
+    if (
+      hasFlag(tokens, end, Flag.role | Flag.kin) ||
+      pack.words.describes.has(lowerWordAt(tokens, end)) ||
+      (first === 'the' && end === chunk.to - 1 && hasFlag(tokens, end, Flag.demonym)) ||
+      (hasFlag(tokens, end, Flag.title) && tokens.kind[end] === Kind.lower)
+    )
+      hasRole = true
+    end++
+  }
+  const isDefinite =
+    first === 'the' ||
+    (isCapitalized(tokens, chunk.head) && hasFlag(tokens, chunk.head, Flag.role | Flag.title))
+  if (isGroup(scene, chunk.head, end) || (hasRole && isSeveral(scene, chunk.head, end)))
+    return {person: -1, note: 'joint', ...range, by: 'none'}
+  if (hasRole && isDefinite) {
+    const person = resolveRole(scene, chunk.head, end, paragraph)
+    return {
+      person,
+      note: person === -1 ? 'anonymous' : null,
+      ...range,
+      by: person === -1 ? 'none' : 'role',
+    }
+  }
+  if (hasRole && isPossessivePronoun(scene, chunk.head)) {
+    const person = resolveRelation(scene, chunk.head, end, paragraph)
+    return {
+      person,
+      note: person === -1 ? 'anonymous' : null,
+      ...range,
+      by: person === -1 ? 'none' : 'role',
+    }
+  }
+  if (hasRole || /^(?:an?|one|another|some|several|many|two|three|four|five|most|few)$/.test(first))
+    return {person: -1, note: 'anonymous', ...range, by: 'none'}
+  if (first === 'the' || isCapitalized(tokens, chunk.head))
+    return {
+      person: -1,
+      note: isBody(scene, chunk) ? 'organization' : 'anonymous',
+      ...range,
+      by: 'none',
+    }
+  return {person: -1, note: null, ...range, by: 'none'}
+}
+
+/** "the couple", "residents", "the two sides", "the crowd": several speak as one. */
+function isGroup(scene: Scene, from: number, to: number): boolean {
+  const {tokens, pack} = scene.reading
+  const first = lowerWordAt(tokens, from)
+  if (/^(?:an?|one|another|some|several|many|most|few)$/.test(first)) return false
+  for (let index = from; index < to; index++) {
+    if (hasFlag(tokens, index, Flag.preposition)) return false
+    const word = lowerWordAt(tokens, index)
+    if (pack.words.group.has(word)) return true
+    // "residents told": a plural without an article; "officials say" is anybody.
+    if (index === from && to === from + 1 && word === 'residents') return true
+  }
+  return false
+}
+
+/** "the two ministers", "both sisters": known ones, several. */
+function isSeveral(scene: Scene, from: number, to: number): boolean {
+  const {tokens} = scene.reading
+  const first = lowerWordAt(tokens, from)
+  if (first !== 'the' && first !== 'both' && first !== 'all') return false
+  for (let index = from + 1; index < to; index++) {
+    if (hasFlag(tokens, index, Flag.preposition)) return false
+    const singular = scene.reading.pack.singularOf(lowerWordAt(tokens, index))
+    if (
+      singular !== null &&
+      (scene.reading.pack.flagsOf(singular, true) & (Flag.role | Flag.kin)) !== 0
+    )
+      return true
+  }
+  return false
+}
+
+function isBody(scene: Scene, chunk: Chunk): boolean {
+  const {tokens} = scene.reading
+  for (let index = chunk.head; index < chunk.to; index++) {
+    if (hasFlag(tokens, index, Flag.organization | Flag.network | Flag.geo)) return true
+    if (isCapitalized(tokens, index) && index > chunk.head) return true
+  }
+  return false
+}
