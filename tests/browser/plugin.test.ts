@@ -18,18 +18,20 @@ beforeAll(async () => {
 afterAll(() => desk?.close())
 
 test('a Studio that has tools of its own keeps them and gets the desk beside them, as it is set', async () => {
-  await page.getByText('Shifts').first().waitFor()
-  const tools = page.getByRole('navigation').or(page.getByTestId('studio-navbar')).first()
-  await tools.getByRole('link', {name: 'Desk'}).waitFor()
-  expect(await tools.getByRole('link', {name: 'Shifts'}).count()).toBe(1)
-  expect(await tools.getByRole('link', {name: 'Import report'}).count()).toBe(0)
-  await tools.getByRole('link', {name: 'Desk'}).click()
+  await page
+    .getByTestId('pane-item-Shift')
+    .or(page.getByText('Shift', {exact: true}))
+    .first()
+    .waitFor()
+  await page.getByRole('link', {name: 'Shifts'}).first().waitFor()
+  await page.getByRole('link', {name: 'Desk'}).first().click()
   const low = page.getByTestId('pane-item-Low confidence').getByTestId('count')
   await low.waitFor()
   // This newsroom wants 0.9: more quotes wait than at the 0.8 of the project's own Studio.
   const unsure = await desk.client.fetch<number>('count(*[_type == "quote" && confidence < 0.9])')
   expect(unsure).toBeGreaterThan(0)
   expect(await low.textContent()).toBe(String(unsure))
+  expect(await page.getByRole('link', {name: 'Import report'}).count()).toBe(0)
   await desk.screenshot(page, 'desk')
 })
 
