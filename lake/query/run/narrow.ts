@@ -129,9 +129,21 @@ export function keyRange(op: RangeOp, value: unknown): readonly [Uint8Array, Uin
   const key = fieldKey(value)
   if (key === OTHER_KEY) return null
   const [least, past] = kindRange(key)
+  const isExact = isExactKey(key)
   // A cut key stands for longer strings on both sides of the value; the filter tells them apart.
-  const after = Uint8Array.of(...key, ...(isExactKey(key) ? [0] : [255, 255]))
-  return op === '<' || op === '<=' ? [least, after] : [key, past]
+  const after = Uint8Array.of(...key, ...(isExact ? [0] : [255, 255]))
+  switch (op) {
+    case '<':
+      return [least, isExact ? key : after]
+    case '<=':
+      return [least, after]
+    case '>':
+      return [isExact ? after : key, past]
+    case '>=':
+      return [key, past]
+    default:
+      return op satisfies never
+  }
 }
 
 function idsInRange(search: Search, path: FieldPath, op: RangeOp, value: unknown): string[] | null {
