@@ -3,7 +3,8 @@ import type {QuotedStretch} from '../quotes/findMarks.ts'
 import {judgeStretch} from '../quotes/judgeStretch.ts'
 import {splitSentences} from '../readingText.ts'
 import type {BlockKind} from '../report.ts'
-import {isSign} from '../tokens/tokenize.ts'
+import {Flag} from '../tokens/flags.ts'
+import {hasFlag, isSign, Kind} from '../tokens/tokenize.ts'
 import {type Quoted, withTokens} from './quoted.ts'
 import {leadingRule} from './leadingRule.ts'
 import {trailingRule} from './trailingRule.ts'
@@ -109,8 +110,15 @@ function afterHead(scene: Scene, quote: Quoted): number {
   if (quote.floor > from) return quote.floor
   for (let index = from; index < Math.min(quote.before, from + 30); index++) {
     if (isSign(scene.reading.tokens, index, ':')) return index + 1
+    // "The maker told us:": a sentence, and no name.
+    if (isVerb(scene, index)) return quote.floor
   }
   return quote.floor
+}
+
+function isVerb(scene: Scene, index: number): boolean {
+  const {tokens} = scene.reading
+  return tokens.kind[index] === Kind.lower && hasFlag(tokens, index, Flag.speech | Flag.auxiliary)
 }
 
 function isKnown(found: Attribution | null): boolean {

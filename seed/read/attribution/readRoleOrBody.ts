@@ -25,6 +25,8 @@ export function readRoleOrBody(scene: Scene, chunk: Chunk, paragraph: number): R
       (hasFlag(tokens, end, Flag.title) && tokens.kind[end] === Kind.lower)
     )
       hasRole = true
+    // "The governor’s office": what counts stands behind the owner.
+    else if (tokens.kind[end] === Kind.possessive) hasRole = false
     end++
   }
   const isDefinite =
