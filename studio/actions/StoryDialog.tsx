@@ -50,7 +50,6 @@ export function StoryDialog(props: {documents: SanityDocument[]; onClose: () => 
             loading={isBusy}
             onClick={() => void publish()}
             text={`Publish ${documents.length} documents`}
-            tone="positive"
           />
         </Flex>
       </Card>
