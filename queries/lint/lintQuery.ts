@@ -1,4 +1,5 @@
 import {parse, unparse, type ExprNode, type SyntaxNode} from 'groq-js'
+import {isDocument} from './isDocument.ts'
 import type {LintIssue, LintRule} from './lintIssue.ts'
 import {walkTree} from './walkTree.ts'
 
@@ -45,38 +46,49 @@ function contains(node: SyntaxNode, type: SyntaxNode['type']): boolean {
   return false
 }
 
-/** A slice in what is ordered, unless the slice was ordered itself. */
+/** A slice in what is ordered, unless what is sliced was ordered itself. */
 function isSliced(node: ExprNode): boolean {
-  if (node.type === 'Slice') return node.base.type !== 'PipeFuncCall'
+  if (node.type === 'Slice') return !isOrdered(node.base)
   return 'base' in node && node.base !== undefined && isSliced(node.base)
 }
 
-/** `array[]{…}` of items within a document, or `array[]->{…}` of documents, with nothing to tell one from another. */
-function isUnkeyedProjection(node: SyntaxNode): boolean {
-  if (node.type !== 'Map' && node.type !== 'FlatMap') return false
-  const projection = node.expr
-  if (projection.type !== 'Projection' || projection.expr.type !== 'Object') return false
-  if (contains(node.base, 'Everything')) return false
-  return !projection.expr.attributes.some(
-    (attribute) =>
-      (attribute.type === 'ObjectAttributeValue' && ['_key', '_id'].includes(attribute.name)) ||
-      attribute.type === 'ObjectSplat',
+/** An attribute on the way leads to arrays of their own order. */
+function isOrdered(node: ExprNode): boolean {
+  if (node.type === 'PipeFuncCall' && node.name === 'order') return true
+  return (
+    node.type !== 'AccessAttribute' &&
+    'base' in node &&
+    node.base !== undefined &&
+    isOrdered(node.base)
   )
 }
 
-/** `...` of the document itself: in the projection of what `*` finds or what a reference leads to. */
-function isDocumentSpread(node: SyntaxNode, parents: readonly SyntaxNode[]): boolean {
-  if (node.type !== 'ObjectSplat' || node.value.type !== 'This') return false
-  const projection = parents.find(({type}) => type === 'Projection')
-  if (projection?.type !== 'Projection') return true
-  const source = projection.base.type === 'This' ? mapAround(projection, parents) : projection.base
-  return source === undefined || contains(source, 'Everything') || contains(source, 'Deref')
+/** `array[]{…}` of items within a document, or `array[]->{…}` of documents, with nothing to tell one from another. */
+function isUnkeyedProjection(node: SyntaxNode, parents: readonly SyntaxNode[]): boolean {
+  if (node.type !== 'Map' && node.type !== 'FlatMap') return false
+  const projection = node.expr
+  if (projection.type !== 'Projection' || projection.expr.type !== 'Object') return false
+  const isOfDataset = isDocument(node.base, [node, ...parents], {
+    references: false,
+    projections: true,
+  })
+  return !isOfDataset && !hasKey(projection.expr)
 }
 
-/** What a projection is mapped over. */
-function mapAround(projection: SyntaxNode, parents: readonly SyntaxNode[]): ExprNode | undefined {
-  const map = parents[parents.indexOf(projection) + 1]
-  return map?.type === 'Map' || map?.type === 'FlatMap' ? map.base : undefined
+/** Whether an object, or what is spread into one, brings a key or an id. */
+function hasKey(value: SyntaxNode): boolean {
+  if (value.type === 'This' || value.type === 'Deref') return true
+  if (value.type === 'Projection') return hasKey(value.expr)
+  if (value.type !== 'Object') return false
+  return value.attributes.some((attribute) => {
+    if (attribute.type === 'ObjectAttributeValue') return ['_key', '_id'].includes(attribute.name)
+    return attribute.type === 'ObjectSplat' && hasKey(attribute.value)
+  })
+}
+
+/** `...` of a document itself: the one of the projection, one around it, or one that a reference leads to. */
+function isDocumentSpread(node: SyntaxNode, parents: readonly SyntaxNode[]): boolean {
+  return node.type === 'ObjectSplat' && isDocument(node.value, [node, ...parents])
 }
 
 function textOf(node: SyntaxNode): string {

@@ -41,6 +41,12 @@ it.each([
   ['order, then slice, then order', '*[_type == "a"] | order(x)[0...20] | order(y)'],
   ['the spread of a fragment', '*[_type == "a"]{...{_id, headline}, "x": 1}'],
   ['the spread of an item', '*[_type == "a"]{body[]{..., _type == "b" => {...}}}'],
+  ['the spread of an item of one document', '*[_type == "a"][0].body[]{...}'],
+  ['the spread of the item around', '*[_type == "a"]{b[]{_key, "c": d[]{_key, ...^}}}'],
+  ['the spread of an object', '*[_type == "a"]{_id, "x": b{...}}'],
+  ['order, projection, slice, order', '* | order(x){_id}[0...5] | order(y)'],
+  ['a projection of projected documents', '*[_type == "a"]{x} | order(x)[0...5]{x}'],
+  ['a key by a fragment', '*[_type == "a"]{b[]{...{_key, c}}}'],
 ])('lets pass %s', (_, query) => {
   expect(lintQuery(query)).toEqual([])
 })
@@ -50,8 +56,31 @@ it.each([
   ['of documents that references lead to', '*[_type == "a"]{b[]->{...}}'],
   ['within a condition', '*[_type == "a"]{_id, defined(b) => {...}}'],
   ['of one document', '*[_type == "a"][0]{...}'],
+  ['of a reference, into the document', '*[_type == "a"]{_id, ...b->}'],
+  ['of one reference or another', '*[_type == "a"]{_id, ...coalesce(b->, c->)}'],
+  ['of the document around a sub-query', '*[_type == "a"]{"x": *[_type == "b"]{_id, ...^}}'],
+  ['of the document around its items', '*[_type == "a"]{"x": b[]{_key, "y": c[]{_key, ...^.^}}}'],
+  ['of the document around its references', '*[_type == "a"]{"x": b[]->{_id, ...^}}'],
+  ['of the document by name', '*[_type == "a"]{...@}'],
+  ['of the document into an object', '*[_type == "a"]{"x": {...}}'],
 ])('finds the spread %s', (_, query) => {
   expect(lintQuery(query).map(({rule}) => rule)).toEqual(['whole-document-spread'])
+})
+
+it.each([
+  ['that get the fields of a reference', '*[_type == "a"]{b[]{...c->{name}}}'],
+  ['that get the fields of an object', '*[_type == "a"]{b[]{...c}}'],
+  ['of one document', '*[_type == "a"][0].b[]{c}'],
+  ['that a sub-query chooses', '*[_type == "a"]{b[c._ref in *[_type == "d"]._id]{e}}'],
+])('finds items without a key %s', (_, query) => {
+  expect(lintQuery(query).map(({rule}) => rule)).toEqual(['missing-key'])
+})
+
+it.each([
+  ['by score', '*[_type == "a"] | score(b match "c")[0...20] | order(_score desc)'],
+  ['of what a document has', '*[_type == "a"] | order(b)[0].c[0...20] | order(d)'],
+])('finds a slice before order %s', (_, query) => {
+  expect(lintQuery(query).map(({rule}) => rule)).toEqual(['slice-before-order'])
 })
 
 it('finds one name in two files', () => {
