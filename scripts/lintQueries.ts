@@ -1,35 +1,42 @@
-import {join, relative, resolve} from 'node:path'
+import {relative, resolve} from 'node:path'
 import {parseArgs} from 'node:util'
-import {glob} from 'tinyglobby'
-import {lintModules} from '../queries/lint/lintModules.ts'
+import {findQueriesInPath} from '@sanity/codegen'
 import {lintReasons} from '../queries/lint/lintIssue.ts'
+import {lintQueries, type NamedQuery} from '../queries/lint/lintQueries.ts'
 
-const usage = `npm run check:queries
+const usage = `npm run check:queries -- [folder]
 
-Lints every GROQ query that queries/ exports. Exit code 1 when there is a fault.`
-
-const entries = ['queries/index.ts', 'queries/react.ts']
+Lints every GROQ query that TypeGen finds in a folder, queries/ by default. Exit code 1 when there is a fault.`
 
 const root = resolve(import.meta.dirname, '..')
 
 async function main(): Promise<number> {
-  const {values} = parseArgs({options: {help: {type: 'boolean'}}})
+  const {values, positionals} = parseArgs({
+    options: {help: {type: 'boolean'}},
+    allowPositionals: true,
+  })
   if (values.help) {
     console.log(usage)
     return 0
   }
-  // These two only give again what the others have.
-  const files = await glob('queries/*.ts', {cwd: root, ignore: entries})
-  const modules = new Map<string, Record<string, unknown>>()
-  for (const file of files.toSorted()) {
-    const exported: Record<string, unknown> = await import(join(root, file))
-    modules.set(relative(root, join(root, file)), exported)
-  }
-  const faults = lintModules(modules)
+  const faults = lintQueries(await findQueries(resolve(positionals[0] ?? resolve(root, 'queries'))))
   for (const {file, query, rule, at} of faults) {
     console.error(`${file}: ${query}: ${rule}${at && `: ${at}`}\n  ${lintReasons[rule]}`)
   }
   return faults.length > 0 ? 1 : 0
+}
+
+/** The queries that TypeGen types, exported or not, under whatever name. Throws where it cannot make out a query's text. */
+async function findQueries(folder: string): Promise<NamedQuery[]> {
+  const found: NamedQuery[] = []
+  const {queries: modules} = findQueriesInPath({path: `${folder}/**/*.{ts,tsx}`})
+  for await (const {filename, queries, errors} of modules) {
+    const [error] = errors
+    if (error) throw error
+    const file = relative(root, filename)
+    found.push(...queries.map(({variable, query}) => ({file, name: variable.id.name, text: query})))
+  }
+  return found.toSorted((a, b) => (a.file < b.file ? -1 : Number(a.file > b.file)))
 }
 
 try {

@@ -1,9 +1,12 @@
 import {execFile} from 'node:child_process'
+import {mkdir, mkdtemp, rm, writeFile} from 'node:fs/promises'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {promisify} from 'node:util'
 import {describe, expect, it} from 'vitest'
 import {lintReasons} from '../../queries/lint/lintIssue.ts'
-import {lintModules} from '../../queries/lint/lintModules.ts'
+import {lintQueries} from '../../queries/lint/lintQueries.ts'
 import {lintQuery} from '../../queries/lint/lintQuery.ts'
 import {publicQueries} from './cases.ts'
 
@@ -84,14 +87,12 @@ it.each([
 })
 
 it('finds one name in two files', () => {
-  const query = '*[_type == "article"]{_id}'
+  const query = {name: 'homeQuery', text: '*[_type == "article"]{_id}'}
   expect(
-    lintModules(
-      new Map([
-        ['queries/a.ts', {homeQuery: query, pageSize: '*[_type == "article"]{...}'}],
-        ['queries/b.ts', {homeQuery: query}],
-      ]),
-    ),
+    lintQueries([
+      {file: 'queries/a.ts', ...query},
+      {file: 'queries/b.ts', ...query},
+    ]),
   ).toEqual([{file: 'queries/b.ts', query: 'homeQuery', rule: 'duplicate-name', at: ''}])
 })
 
@@ -101,13 +102,31 @@ it('has a case here for every rule', () => {
   )
 })
 
+const run = (...args: string[]) => {
+  const script = fileURLToPath(new URL('../../scripts/lintQueries.ts', import.meta.url))
+  return promisify(execFile)(process.execPath, [script, ...args])
+}
+
 it('runs as npm run check:queries does', async () => {
-  const script = new URL('../../scripts/lintQueries.ts', import.meta.url)
-  const {stdout, stderr} = await promisify(execFile)(process.execPath, [fileURLToPath(script)])
-  expect({stdout, stderr}).toEqual({stdout: '', stderr: ''})
+  expect(await run()).toEqual({stdout: '', stderr: ''})
+})
+
+it('takes what TypeGen takes: queries of any folder, of any name, exported or not', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'slugline-lint-'))
+  try {
+    const query = "import {defineQuery} from 'groq'\nconst everything = defineQuery('*{...}')\n"
+    await mkdir(join(folder, 'deep'))
+    await writeFile(join(folder, 'deep', 'odd.ts'), query)
+    await expect(run(folder)).rejects.toMatchObject({
+      code: 1,
+      stderr: expect.stringMatching(/deep\/odd\.ts: everything: whole-document-spread: \.\.\.\n/),
+    })
+  } finally {
+    await rm(folder, {recursive: true})
+  }
 })
 
 it('has nothing to say of the queries of front ends', () => {
-  const modules = new Map(publicQueries.map(({name, text}) => [name, {[name]: text}]))
-  expect(lintModules(modules)).toEqual([])
+  const file = 'queries/index.ts'
+  expect(lintQueries(publicQueries.map(({name, text}) => ({file, name, text})))).toEqual([])
 })
