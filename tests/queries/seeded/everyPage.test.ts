@@ -4,6 +4,8 @@ import {
   articleQuery,
   articlesAfter,
   articlesQuery,
+  correctionsAfter,
+  correctionsQuery,
   organizationQuery,
   personQuery,
   placeQuery,
@@ -71,6 +73,39 @@ it(
     expect(faults).toEqual([])
   },
 )
+
+it('goes on in the sitemap after any of its entries', async () => {
+  const entries = await newsroom.client.fetch(sitemapQuery, {idAfter: ''})
+  const ids = entries.map(({_id: id}) => id)
+  expect(ids).toEqual(ids.toSorted())
+  for (const place of [0, Math.floor(ids.length / 2), ids.length - 1]) {
+    const rest = await newsroom.client.fetch(sitemapQuery, {idAfter: ids[place] ?? ''})
+    expect(rest).toEqual(entries.slice(place + 1))
+  }
+})
+
+it('lists every correction once, page by page', async () => {
+  const articles = await newsroom.client.fetch<string[]>('*[_type == "article"]._id')
+  const transaction = newsroom.client.transaction()
+  for (const [index, id] of articles.slice(0, 5).entries()) {
+    const corrections = Array.from({length: 9}, (_, number) => ({
+      _key: `c${number}`,
+      _type: 'correction',
+      date: `2019-05-${10 + ((index + number) % 7)}T08:00:00.000Z`,
+      text: 'It was so.',
+    }))
+    transaction.patch(id, {set: {corrections}})
+  }
+  await transaction.commit()
+  const listed = await readAll<{id: string; date: string}>((last) =>
+    newsroom.client.fetch(correctionsQuery, correctionsAfter(last)),
+  )
+  const expected = await newsroom.client.fetch<string[]>(
+    '*[_type == "article" && defined(corrections)]{"ids": corrections[]{"id": ^._id + "/" + _key}.id}.ids[]',
+  )
+  expect(expected.length).toBeGreaterThanOrEqual(45)
+  expect(listed.map(({id}) => id).toSorted()).toEqual(expected.toSorted())
+})
 
 it('lists every article once, page by page', async () => {
   const listed = await readAll<{_id: string; _createdAt: string; publishedAt: string | null}>(
