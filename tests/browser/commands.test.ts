@@ -43,6 +43,7 @@ function run(script: string, flags: Record<string, string | number>): () => stri
   const args = Object.entries(flags).flatMap(([flag, value]) => [flag, String(value)])
   command = spawn(process.execPath, [join(ROOT, script), ...args], {
     cwd: ROOT,
+    env: createShell(),
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let printed = ''
@@ -50,6 +51,12 @@ function run(script: string, flags: Record<string, string | number>): () => stri
   command.stdout?.on('data', keep)
   command.stderr?.on('data', keep)
   return () => printed
+}
+
+/** The environment of a shell: what takes itself to be in a test leaves out its pages. */
+function createShell(): NodeJS.ProcessEnv {
+  const ofTests = /^(VITEST.*|NODE_ENV|TEST|MODE|DEV|PROD|SSR|BASE_URL)$/
+  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !ofTests.test(name)))
 }
 
 /** The desk with its numbers: what an editor waits for. */
