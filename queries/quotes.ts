@@ -25,7 +25,7 @@ export const quotesQuery = defineQuery(`[
 
 /** What the quote wall can be filtered by: speakers, topics and programs that have something to show. No parameters. */
 export const quoteFiltersQuery = defineQuery(`{
-  "speakers": *[_type == "person"][_id in *[_type == "quote"][${isListedQuote} && ${isPublicContent}].speaker._ref] | order(name asc, _id asc)${link},
-  "topics": *[_type == "topic"][_id in *[_type == "quote"][${isListedQuote} && ${isPublicContent}].topics[]._ref] | order(name asc, _id asc)${link},
-  "programs": *[_type == "program"][_id in *[_type == "videoSegment"][${isPublicContent} && _id in *[_type == "quote"][${isListedQuote} && defined(segment) && ${isPublicContent}].segment._ref].program._ref] | order(name asc, _id asc)${link}
+  "speakers": *[_type == "person"][defined(*[_type == "quote"][speaker._ref == ^._id && ${isListedQuote} && ${isPublicContent}][0]._id)] | order(name asc, _id asc)${link},
+  "topics": *[_type == "topic"][defined(*[_type == "quote"][references(^._id) && ${isListedQuote} && ${isPublicContent}][0]._id)] | order(name asc, _id asc)${link},
+  "programs": *[_type == "program"][defined(*[_type == "videoSegment"][program._ref == ^._id && ${isPublicContent} && defined(*[_type == "quote"][segment._ref == ^._id && ${isListedQuote} && ${isPublicContent}][0]._id)][0]._id)] | order(name asc, _id asc)${link}
 }`)

@@ -186,6 +186,7 @@ describe('the quote wall', () => {
   test.each([
     ['', ['“We need practical steps.”', '“frank conversation”']],
     ['?speaker=sergey-lavrov', ['“We need practical steps.”']],
+    ['?speaker=sergey+Lavrov', ['“We need practical steps.”']],
     ['?topic=arms-control', ['“We need practical steps.”']],
     ['?program=world-today', ['“We need practical steps.”', '“frank conversation”']],
     ['?confirmed=1', ['“We need practical steps.”']],
@@ -206,6 +207,30 @@ describe('the quote wall', () => {
     expect(document.querySelector('input[name=from]')?.getAttribute('value')).toBe('2019-05-14')
     expect(document.querySelector('input[name=confirmed]')?.hasAttribute('checked')).toBe(true)
   })
+})
+
+test('of more speakers than a list can hold the name is typed, and the page stays small', async () => {
+  const people = Array.from({length: 201}, (_, index) => ({
+    _id: `person-many-${index}`,
+    _type: 'person',
+    name: `Speaker ${index}`,
+    slug: {_type: 'slug', current: `speaker-${index}`},
+  }))
+  const quotes = people.map(({_id}, index) => ({
+    _id: `quote-many-${index}`,
+    _type: 'quote',
+    text: `Words of ${index}.`,
+    kind: 'direct',
+    speaker: {_type: 'reference', _ref: _id},
+  }))
+  await using many = await startNewsroom([...people, ...quotes])
+  const html = await (await many.get('/quotes?speaker=Speaker+7')).text()
+  const {document} = readPage(html)
+  expect([...document.querySelectorAll('blockquote')].map(textOf)).toEqual(['“Words of 7.”'])
+  expect(document.querySelector('input[name=speaker]')?.getAttribute('value')).toBe('Speaker 7')
+  expect(document.querySelector('select[name=speaker]')).toBe(null)
+  const everything = await (await many.get('/quotes')).text()
+  expect(Buffer.byteLength(everything)).toBeLessThan(50_000)
 })
 
 describe('search', () => {

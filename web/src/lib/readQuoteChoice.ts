@@ -1,6 +1,7 @@
 interface Thing {
   _id: string
   slug: string
+  name: string
 }
 
 interface Things {
@@ -25,7 +26,7 @@ export interface QuoteChoice {
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/
 
-/** What a reader chose on the quote wall, from the page's address: people and topics by slug, days as ISO 8601. */
+/** What a reader chose on the quote wall, from the page's address: people and topics by slug or name, days as ISO 8601. */
 export function readQuoteChoice(search: URLSearchParams, things: Things): QuoteChoice {
   const chosen = Object.fromEntries(search)
   const speaker = idOf(things.speakers, chosen.speaker)
@@ -48,8 +49,11 @@ export function readQuoteChoice(search: URLSearchParams, things: Things): QuoteC
 }
 
 /** The id of what is asked for; null where nothing is, `undefined` where it is not there. */
-function idOf(things: Thing[], slug: string | undefined): string | null | undefined {
-  return slug ? things.find((thing) => thing.slug === slug)?._id : null
+function idOf(things: Thing[], value: string | undefined): string | null | undefined {
+  const wanted = value?.trim().toLowerCase()
+  if (!wanted) return null
+  const bySlug = things.find(({slug}) => slug === wanted)
+  return (bySlug ?? things.find(({name}) => name.toLowerCase() === wanted))?._id
 }
 
 function dayOf(value: string | undefined): string | null {
