@@ -1,24 +1,24 @@
+import {assembleReport} from './assembleReport.ts'
 import {attributeQuotes} from './attribution/attributeQuotes.ts'
-import type {Labels} from './attribution/attributed.ts'
 import {findIndirect} from './attribution/findIndirect.ts'
 import {inferMarks} from './attribution/missingMarks.ts'
 import type {Scene} from './attribution/scene.ts'
-import {assembleReport} from './assembleReport.ts'
-import {createEnglish} from './english/english.ts'
 import {readFrontMatter} from './frontMatter.ts'
-import {labelParagraphs} from './labelParagraphs.ts'
-import type {LanguagePack} from './language.ts'
+import {labelParagraphs} from './labels/labelParagraphs.ts'
+import {resolveLabels} from './labels/resolveLabels.ts'
+import {languageFor} from './languageFor.ts'
 import {classifyLines} from './lines/classifyLines.ts'
 import {findHeader} from './lines/findHeader.ts'
 import {nameKey} from './people/person.ts'
 import {buildRegistry} from './people/registry.ts'
-import {findMarks, type QuotedStretch} from './quotes/findMarks.ts'
+import {type QuotedStretch, findMarks} from './quotes/findMarks.ts'
 import type {ReadLists} from './readLists.ts'
-import {prepareText, type ReadingText} from './readingText.ts'
+import {type ReadingText, prepareText} from './readingText.ts'
 import type {BlockKind, Report} from './report.ts'
 import {ReportError} from './reportError.ts'
-import {findSegments, type Segments} from './segments/findSegments.ts'
+import {findSegments} from './segments/findSegments.ts'
 import {readTurns} from './segments/readTurns.ts'
+import type {Segments} from './segments/segmentDraft.ts'
 import {transcriptSegment} from './segments/transcriptSegment.ts'
 import {cleanText} from './text/cleanText.ts'
 import {gluedCaptionEdits} from './text/gluedCaption.ts'
@@ -154,38 +154,6 @@ const TOLD = new Set<BlockKind>([
   'bullet',
 ])
 
-function resolveLabels(
-  byParagraph: Map<
-    number,
-    {name: string; from: number; to: number; rule: string; evidence: 'chyron' | 'turn'}
-  >,
-  hasChyrons: boolean,
-  people: {name: string; aliases: Set<string>}[],
-): Labels {
-  const indexByKey = new Map(
-    people
-      .flatMap((person, index) =>
-        [person.name, ...person.aliases].map((name) => [nameKey(name), index] as const),
-      )
-      .toReversed(),
-  )
-  const labels: Labels = {byParagraph: new Map(), hasChyrons}
-  for (const [paragraph, label] of byParagraph) {
-    const person = indexByKey.get(nameKey(label.name)) ?? -1
-    labels.byParagraph.set(paragraph, {
-      person,
-      note: null,
-      from: label.from,
-      to: label.to,
-      evidence: label.evidence,
-      cue: null,
-      rule: label.rule,
-      confidence: 0.98,
-    })
-  }
-  return labels
-}
-
 function maskQuoted(reading: ReadingText, stretches: QuotedStretch[]): Uint8Array {
   const quoted = new Uint8Array(reading.tokens.count)
   for (const stretch of stretches) {
@@ -194,25 +162,4 @@ function maskQuoted(reading: ReadingText, stretches: QuotedStretch[]): Uint8Arra
     quoted.fill(1, from, to)
   }
   return quoted
-}
-
-let plainEnglish: LanguagePack | undefined
-
-/** The language with an outlet's own words; without any, built once. */
-function languageFor(
-  configured: ReadLists | undefined,
-  own: ReadLists,
-  program: string | undefined,
-): LanguagePack {
-  const hasOwn = Object.keys(own).length > 0 || program !== undefined
-  if (configured === undefined && !hasOwn) return (plainEnglish ??= createEnglish({}))
-  const keys = new Set([...Object.keys(configured ?? {}), ...Object.keys(own)])
-  const merged: Record<string, string[]> = {}
-  for (const key of keys) merged[key] = [...listOf(configured, key), ...listOf(own, key)]
-  if (program !== undefined) merged.programs = [...(merged.programs ?? []), program]
-  return createEnglish(merged)
-}
-
-function listOf(lists: ReadLists | undefined, key: string): string[] {
-  return new Map(Object.entries(lists ?? {})).get(key) ?? []
 }

@@ -1,4 +1,4 @@
-import type {Reading} from '../assembleReport.ts'
+import type {Reading} from './reading.ts'
 import type {Block, BlockKind} from '../report.ts'
 import type {Dek} from './findDek.ts'
 

@@ -1,9 +1,10 @@
-import type {Reading} from '../assembleReport.ts'
+import type {Reading} from './reading.ts'
 import type {Declared} from '../people/declared.ts'
-import {findNames, nameText} from '../people/findNames.ts'
+import {findNames} from '../people/findNames.ts'
+import {nameText} from '../people/nameText.ts'
 import type {Person} from '../people/person.ts'
 import {splitSentences, type ReadingText} from '../readingText.ts'
-import {readGuest} from '../segments/readGuests.ts'
+import {readGuest} from '../segments/readGuest.ts'
 
 const LONGEST_ROLE_BEFORE = 10
 

@@ -1,4 +1,4 @@
-import type {Reading} from '../assembleReport.ts'
+import type {Reading} from './reading.ts'
 import {splitSentences} from '../readingText.ts'
 import type {Range} from '../report.ts'
 import {isSign} from '../tokens/tokenize.ts'

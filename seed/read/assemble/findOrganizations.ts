@@ -1,4 +1,4 @@
-import type {Reading} from '../assembleReport.ts'
+import type {Reading} from './reading.ts'
 import type {ReportOrganization} from '../report.ts'
 import {Flag} from '../tokens/flags.ts'
 import {hasFlag, isCapitalized} from '../tokens/tokenize.ts'

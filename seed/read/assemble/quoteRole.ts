@@ -1,4 +1,4 @@
-import type {Reading} from '../assembleReport.ts'
+import type {Reading} from './reading.ts'
 import type {Attribution} from '../attribution/speaker.ts'
 import type {Person} from '../people/person.ts'
 

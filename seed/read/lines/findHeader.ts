@@ -1,6 +1,7 @@
+import type {ReadingText} from '../readingText.ts'
 import type {BlockKind, Range} from '../report.ts'
-import {splitSentences, type ReadingText} from '../readingText.ts'
-import {isCapitalized, Kind} from '../tokens/tokenize.ts'
+import {contentOf, findShowLines, isKnownProgram} from './findShowLines.ts'
+import {isHeadline} from './isHeadline.ts'
 import type {Paragraph} from './splitParagraphs.ts'
 
 /** The lines above the body. Paragraph indexes; ranges are offsets into the clean text. */
@@ -13,8 +14,6 @@ export interface Header {
   /** First paragraph after the headline and the program line. */
   bodyFrom: number
 }
-
-const LONGEST_HEADLINE = 180
 
 /** Finds the headline and the program, and marks their lines in `kinds`. */
 export function findHeader(reading: ReadingText, kinds: BlockKind[]): Header {
@@ -89,28 +88,6 @@ function isAboveDate(reading: ReadingText, kinds: BlockKind[], at: number): bool
   )
 }
 
-export function isHeadline(reading: ReadingText, line: Paragraph): boolean {
-  const {text} = line
-  if (text.length > LONGEST_HEADLINE || text.length < 3 || /[:,;]$/.test(text)) return false
-  if (reading.pack.patterns.bylineLine.test(text) || /^[“"„«]/.test(text)) return false
-  if (/[.…]$/.test(text) && !/(?:[A-Z]\.|\b(?:Inc|Ltd|Jr|Sr|Co)\.|\.\.\.|…)$/.test(text))
-    return false
-  const {tokens} = reading
-  if (splitSentences(tokens, line.from, line.to).length > 2) return false
-  return (
-    !/\b[A-Z]{2,}(?:['’]s)? [A-Z]\p{L}+ [A-Z]\p{L}+ reports?\b/u.test(text) &&
-    isWordy(reading, line)
-  )
-}
-
-function isWordy(reading: ReadingText, line: Paragraph): boolean {
-  for (let index = line.from; index < line.to; index++) {
-    if (isCapitalized(reading.tokens, index) || reading.tokens.kind[index] === Kind.lower)
-      return true
-  }
-  return false
-}
-
 /** Lines above the headline: a show's name in capitals is the program, the rest is furniture. */
 function markAbove(
   reading: ReadingText,
@@ -139,97 +116,6 @@ function markGluedCaptions(reading: ReadingText, kinds: BlockKind[], headline: s
   }
 }
 
-/** Program, station and author lines between the headline and the body. */
-function findShowLines(
-  reading: ReadingText,
-  kinds: BlockKind[],
-  headlineAt: number,
-  header: Header,
-): void {
-  for (let index = headlineAt + 1; index < Math.min(headlineAt + 8, kinds.length); index++) {
-    const line = reading.paragraphs[index]
-    if (line === undefined) return
-    if (kinds[index] === 'boilerplate' && reading.pack.notPrograms.has(line.text.toLowerCase()))
-      continue
-    if (kinds[index] !== 'paragraph') continue
-    if (line.text.length > 90 || /[.!?”"]$/.test(line.text)) return
-    const kind = readShowLine(
-      reading,
-      line,
-      index === headlineAt + 1 || kinds[index - 1] === 'boilerplate',
-      header,
-    )
-    if (kind === null) return
-    kinds[index] = kind
-  }
-}
-
-function readShowLine(
-  reading: ReadingText,
-  line: Paragraph,
-  isFirst: boolean,
-  header: Header,
-): BlockKind | null {
-  const {pack} = reading
-  const {text} = line
-  if (pack.notPrograms.has(text.toLowerCase()) || pack.networks.has(text)) return 'boilerplate'
-  const credit = pack.patterns.bylineLine.exec(text)
-  if (credit !== null) {
-    const show = pack.programs.find((program) => text.endsWith(` ${program}`))
-    if (show !== undefined) header.program ??= {start: line.end - show.length, end: line.end}
-    return 'byline'
-  }
-  const shown = pack.patterns.showCredit.exec(text)?.[1]
-  if (shown !== undefined && header.program === null) {
-    header.program = {start: line.end - shown.length, end: line.end}
-    return 'program'
-  }
-  const hosted = pack.patterns.showWithHost.exec(text)
-  if (
-    hosted !== null &&
-    (isKnownProgram(reading, hosted[1] ?? '') || isTitleCase(hosted[1] ?? ''))
-  ) {
-    header.program ??= {start: line.start, end: line.start + (hosted[1] ?? '').length}
-    header.host = hosted[2] ?? null
-    return 'program'
-  }
-  if (header.program !== null) return null
-  if (
-    isKnownProgram(reading, text) ||
-    (isFirst && header.headline !== null && line.blankAfter && isShowName(text))
-  ) {
-    header.program = contentOf(line)
-    return 'program'
-  }
-  return null
-}
-
-function isKnownProgram(reading: ReadingText, text: string): boolean {
-  const lower = text.toLowerCase()
-  return reading.pack.programs.some((program) => program.toLowerCase() === lower)
-}
-
-/** An unknown show: a few capitalised words alone on the line below the headline. */
-function isShowName(text: string): boolean {
-  return (
-    text.length < 40 &&
-    text.split(' ').length >= 2 &&
-    text.split(' ').length <= 4 &&
-    isTitleCase(text) &&
-    !/\d/.test(text)
-  )
-}
-
-function isTitleCase(text: string): boolean {
-  return (
-    text !== '' &&
-    text
-      .split(' ')
-      .every((word) => /^(?:\p{Lu}|of\b|the\b|and\b|&|in\b|on\b|to\b|with\b|at\b)/u.test(word)) &&
-    /^\p{Lu}/u.test(text)
-  )
-}
-
 /** "The Heat: …", "This week on Americas Now: …". */
 function programInHeadline(reading: ReadingText, kinds: BlockKind[], header: Header): Range | null {
   const line = reading.paragraphs[header.headlineAt]
@@ -245,8 +131,4 @@ function programInHeadline(reading: ReadingText, kinds: BlockKind[], header: Hea
   return hasPanel && /^The [A-Z]\w+(?: [A-Z]\w+)?$/.test(before)
     ? {start: line.start, end: line.start + colon}
     : null
-}
-
-function contentOf(line: Paragraph): Range {
-  return {start: line.start, end: line.end}
 }

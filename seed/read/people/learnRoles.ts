@@ -1,10 +1,14 @@
 import type {ReadingText} from '../readingText.ts'
 import {Flag} from '../tokens/flags.ts'
 import {hasFlag, isCapitalized, isSign, Kind, lowerWordAt, type Tokens} from '../tokens/tokenize.ts'
-import {isApposedTo, isEnclosed, type Candidate} from './candidates.ts'
-import {startsSentence, type NameRun} from './findNames.ts'
+import {isApposedTo, isEnclosed} from './apposition.ts'
+import type {Candidate} from './candidates.ts'
+import {startsSentence} from '../tokens/startsSentence.ts'
+import type {NameRun} from './findNames.ts'
 import type {Gender, Person} from './person.ts'
-import {chooseRole, readRoleAfter, readRoleBefore, readRoleUpTo} from './roleBeside.ts'
+import {chooseRole} from './chooseRole.ts'
+import {readRoleAfter} from './roleAfter.ts'
+import {readRoleBefore, readRoleUpTo} from './roleBefore.ts'
 import type {RolePhrase} from './rolePhrase.ts'
 
 /** Takes in what stands beside a name: title, apposition, gender. */

@@ -2,7 +2,8 @@ import type {BlockKind} from '../report.ts'
 import type {ReadingText} from '../readingText.ts'
 import {Flag} from '../tokens/flags.ts'
 import {hasFlag, isCapitalized, wordAt, type Tokens} from '../tokens/tokenize.ts'
-import {findNames, nameText, type NameRun} from './findNames.ts'
+import {findNames, type NameRun} from './findNames.ts'
+import {nameText} from './nameText.ts'
 import {nameKey, type Person, type Registry} from './person.ts'
 
 /** Finds every place where a person is named, in full, by surname or by given name. */

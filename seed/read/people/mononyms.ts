@@ -2,7 +2,8 @@ import type {BlockKind} from '../report.ts'
 import type {ReadingText} from '../readingText.ts'
 import {Flag, givenName} from '../tokens/flags.ts'
 import {hasFlag, isCapitalized, isSign, Kind, lowerWordAt} from '../tokens/tokenize.ts'
-import {findNames, nameText, type NameRun} from './findNames.ts'
+import {findNames, type NameRun} from './findNames.ts'
+import {nameText} from './nameText.ts'
 
 const NEAR = 16
 

@@ -4,7 +4,7 @@ import {sliceTokens, type ReadingText} from '../readingText.ts'
 import {Flag, givenName} from '../tokens/flags.ts'
 import {hasFlag, isCapitalized, isSign, Kind, lowerWordAt, type Tokens} from '../tokens/tokenize.ts'
 import type {Declared} from './declared.ts'
-import {nameText} from './findNames.ts'
+import {nameText} from './nameText.ts'
 
 /** A chyron's person, and what stands behind the name: a role with a body, or a stand-up's place. */
 export interface Chyron extends Declared {

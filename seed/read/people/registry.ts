@@ -1,6 +1,7 @@
 import type {BlockKind} from '../report.ts'
 import type {ReadingText} from '../readingText.ts'
-import {collectCandidates, isBorneOut, surnamesAlone} from './candidates.ts'
+import {collectCandidates} from './candidates.ts'
+import {isBorneOut, surnamesAlone} from './isBorneOut.ts'
 import type {Declared} from './declared.ts'
 import {learnGenders} from './learnGenders.ts'
 import {learnRoles} from './learnRoles.ts'

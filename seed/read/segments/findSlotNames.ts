@@ -1,5 +1,5 @@
 import {findNames, type NameRun} from '../people/findNames.ts'
-import {hasRoleWord} from '../people/rolePhrase.ts'
+import {hasRoleWord} from '../people/phraseTokens.ts'
 import {sliceTokens, type ReadingText} from '../readingText.ts'
 import {Flag, givenName} from '../tokens/flags.ts'
 import {hasFlag, isSign, Kind} from '../tokens/tokenize.ts'

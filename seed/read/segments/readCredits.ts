@@ -1,12 +1,14 @@
 import type {BlockKind, Range} from '../report.ts'
 import type {Header} from '../lines/findHeader.ts'
-import {findNames, nameText} from '../people/findNames.ts'
-import {hasRoleWord} from '../people/rolePhrase.ts'
+import {findNames} from '../people/findNames.ts'
+import {nameText} from '../people/nameText.ts'
+import {hasRoleWord} from '../people/phraseTokens.ts'
 import type {ReadingText} from '../readingText.ts'
 import {Flag, givenName} from '../tokens/flags.ts'
 import {hasFlag, isCapitalized, isSign, tokenFrom} from '../tokens/tokenize.ts'
-import {readCreditLine, type Byline} from './findByline.ts'
-import {readPlace} from './findPlace.ts'
+import {readCreditLine} from './readCreditLine.ts'
+import type {Byline} from './readByline.ts'
+import {readPlace} from './readPlace.ts'
 
 const LONGEST_CREDIT = 120
 const LONGEST_SECOND_LINE = 70

@@ -1,13 +1,15 @@
 import type {BlockKind} from '../report.ts'
-import {nameText, type NameRun} from '../people/findNames.ts'
+import {nameText} from '../people/nameText.ts'
+import type {NameRun} from '../people/findNames.ts'
 import type {Declared} from '../people/declared.ts'
 import {sliceTokens, splitSentences, type ReadingText} from '../readingText.ts'
 import {Flag} from '../tokens/flags.ts'
 import {hasFlag, isSign, Kind, lowerWordAt, tokenFrom} from '../tokens/tokenize.ts'
-import {outletBefore} from './findByline.ts'
-import {addLaterRoles} from './findInterview.ts'
+import {outletBefore} from './outletBeside.ts'
+import {addLaterRoles} from './addLaterRoles.ts'
 import {findSlotNames} from './findSlotNames.ts'
-import {readGuest, readGuests} from './readGuests.ts'
+import {readGuest} from './readGuest.ts'
+import {readGuests} from './readGuests.ts'
 
 const LONGEST_PREFIX = 12
 

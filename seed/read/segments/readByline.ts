@@ -1,10 +1,12 @@
+import type {NameRun} from '../people/findNames.ts'
+import {nameText} from '../people/nameText.ts'
+import {type ReadingText, type Sentence, sliceTokens} from '../readingText.ts'
 import type {Range} from '../report.ts'
-import {findNames, nameText, type NameRun} from '../people/findNames.ts'
-import {sliceTokens, type ReadingText, type Sentence} from '../readingText.ts'
 import {Flag} from '../tokens/flags.ts'
-import {hasFlag, isCapitalized, isSign, Kind, lowerWordAt, tokenFrom} from '../tokens/tokenize.ts'
+import {Kind, hasFlag, isSign, lowerWordAt} from '../tokens/tokenize.ts'
 import {findPlace} from './findPlace.ts'
 import {findSlotNames} from './findSlotNames.ts'
+import {isKnownOutlet, outletAfter, outletBefore} from './outletBeside.ts'
 
 /** A sentence that says who reports, and from where. */
 export interface Byline {
@@ -21,6 +23,7 @@ export interface Byline {
 
 // So many words may stand behind "Report by NAME", and in a sentence about a reporter without outlet.
 const LONGEST_TAIL = 6
+
 const LONGEST_UNNAMED = 16
 
 /** Reads a sentence as a byline; `null` where it is none. */
@@ -136,22 +139,6 @@ function behind(reading: ReadingText, from: number, to: number): string {
   return `${isSpaced ? ' ' : ''}${sliceTokens(tokens, from, to)}`
 }
 
-/** "NAME of CGTN", "NAME from CCTV America". */
-export function outletAfter(
-  reading: ReadingText,
-  at: number,
-  to: number,
-): {to: number; range: Range | null} {
-  const {tokens, pack} = reading
-  const word = lowerWordAt(tokens, at)
-  const none = {to: at, range: null}
-  if (!pack.words.of.has(word) && !pack.words.from.has(word)) return none
-  if (!hasFlag(tokens, at + 1, Flag.network) || !isCapitalized(tokens, at + 1)) return none
-  let end = at + 1
-  while (end < to && hasFlag(tokens, end, Flag.network) && isCapitalized(tokens, end)) end++
-  return {to: end, range: rangeOf(reading, at + 1, end)}
-}
-
 function beforeOutlet(
   reading: ReadingText,
   sentence: Sentence,
@@ -161,77 +148,6 @@ function beforeOutlet(
   if (outlet === null || outlet.start > (reading.tokens.start[sentence.from] ?? 0) + before.length)
     return before
   return reading.text.slice(reading.tokens.start[sentence.from], outlet.start).trimEnd()
-}
-
-/** "CGTN’s", "CCTV America's" before the name, or an outlet within the capitals. */
-export function outletBefore(reading: ReadingText, run: NameRun): Range | null {
-  const {tokens} = reading
-  for (let index = run.from; index < run.nameFrom; index++) {
-    if (hasFlag(tokens, index, Flag.network))
-      return rangeOf(reading, index, lastNetwork(reading, index, run.nameFrom))
-    // "CGTNs NAME": the apostrophe is missing.
-    const {start, end} = rangeOf(reading, index, index + 1)
-    if (reading.pack.networks.has(reading.text.slice(start, end - 1))) return {start, end: end - 1}
-  }
-  let at = run.from - 1
-  while (
-    at > 0 &&
-    tokens.kind[at] === Kind.lower &&
-    hasFlag(tokens, at, Flag.role | Flag.roleModifier)
-  )
-    at--
-  if (!isPossessive(reading, at)) {
-    return hasFlag(tokens, at, Flag.network) && tokens.kind[at] !== Kind.lower
-      ? rangeOf(reading, at, at + 1)
-      : null
-  }
-  let from = at
-  while (from > 0 && from > at - 5 && isOutletWord(reading, from - 1, from)) from--
-  if (from === at) return null
-  // A country or a person is no outlet: "Chile's Ana Diaz", "she’s Ana Diaz".
-  for (let index = from; index < at; index++) {
-    const isElse = hasFlag(
-      tokens,
-      index,
-      Flag.geo | Flag.calendar | (at - from === 1 ? Flag.function : 0),
-    )
-    if (!isElse || hasFlag(tokens, index, Flag.network)) return rangeOf(reading, from, at)
-  }
-  return null
-}
-
-/** "CGTN’s", "CCTV News’". */
-function isPossessive({tokens, text}: ReadingText, at: number): boolean {
-  if (tokens.kind[at] === Kind.possessive) return true
-  return (
-    tokens.kind[at] === Kind.mark &&
-    /['’]/.test(text.charAt(tokens.start[at] ?? 0)) &&
-    tokens.start[at] === tokens.end[at - 1] &&
-    hasFlag(tokens, at - 1, Flag.network)
-  )
-}
-
-function isOutletWord(reading: ReadingText, index: number, next: number): boolean {
-  const {tokens} = reading
-  if (!isCapitalized(tokens, index) && tokens.kind[index] !== Kind.number) return false
-  if ((tokens.start[next] ?? 0) - (tokens.end[index] ?? 0) > 1) return false
-  // "Pacific One’s": a small word counts within a name, not at its head; "The" does.
-  const isSmall = hasFlag(tokens, index, Flag.function) && tokens.kind[index] === Kind.capital
-  return !isSmall || isCapitalized(tokens, index - 1) || lowerWordAt(tokens, index) === 'the'
-}
-
-function lastNetwork(reading: ReadingText, from: number, to: number): number {
-  let end = from
-  while (end < to && hasFlag(reading.tokens, end, Flag.network)) end++
-  return end
-}
-
-function isKnownOutlet(reading: ReadingText, run: NameRun): boolean {
-  const {tokens} = reading
-  for (let index = Math.max(0, run.from - 4); index < run.nameFrom; index++) {
-    if (hasFlag(tokens, index, Flag.network) && !hasFlag(tokens, index, Flag.common)) return true
-  }
-  return false
 }
 
 function opensClause(reading: ReadingText, sentence: Sentence, run: NameRun): boolean {
@@ -255,33 +171,4 @@ function reporterRole(reading: ReadingText, run: NameRun): string | null {
   if (prefix !== '') return prefix
   const word = sliceTokens(tokens, run.from - 1, run.from)
   return reading.pack.patterns.reporterRole.test(word) ? word : null
-}
-
-function rangeOf(reading: ReadingText, from: number, to: number): Range {
-  return {start: reading.tokens.start[from] ?? 0, end: reading.tokens.end[to - 1] ?? 0}
-}
-
-/** A credit on a line of its own: "Reporter: X 丨 CCTV.com", "By CCTV reporter X", "By X". */
-export function readCreditLine(reading: ReadingText, start: number, end: number): Byline | null {
-  const {tokens} = reading
-  const from = tokenFrom(tokens, start)
-  const to = tokenFrom(tokens, end)
-  const text = reading.text.slice(start, end)
-  if (!reading.pack.patterns.bylineLine.test(text)) return null
-  const run = findNames(tokens, from, to).find((found) => found.nameTo - found.nameFrom >= 2)
-  if (run === undefined || tokens.kind[run.from - 1] === Kind.possessive) return null
-  const network = Array.from({length: to - from}, (_, offset) => from + offset).find((index) =>
-    hasFlag(tokens, index, Flag.network),
-  )
-  return {
-    name: nameText(tokens, run.nameFrom, run.nameTo),
-    nameFrom: run.nameFrom,
-    nameTo: run.nameTo,
-    role: run.from === from && run.nameFrom > from ? sliceTokens(tokens, from, run.nameFrom) : null,
-    outlet:
-      network === undefined ? null : rangeOf(reading, network, lastNetwork(reading, network, to)),
-    location: findPlace(reading, {from: run.nameTo, to}, run.nameTo, run.nameTo),
-    sentence: {from, to},
-    strength: 2,
-  }
 }

@@ -1,8 +1,10 @@
-import {sliceTokens, type ReadingText} from '../readingText.ts'
+import {type ReadingText, sliceTokens} from '../readingText.ts'
 import {Flag, givenName} from '../tokens/flags.ts'
-import {hasFlag, isCapitalized, isSign, Kind, lowerWordAt} from '../tokens/tokenize.ts'
-import {findNames, startsSentence, type NameRun} from './findNames.ts'
-import {hasRoleWord, readBody, readRolePhrase, type RolePhrase} from './rolePhrase.ts'
+import {startsSentence} from '../tokens/startsSentence.ts'
+import {Kind, hasFlag, isCapitalized, isSign, lowerWordAt} from '../tokens/tokenize.ts'
+import type {NameRun} from './findNames.ts'
+import {hasRoleWord} from './phraseTokens.ts'
+import {type RolePhrase, readRolePhrase} from './rolePhrase.ts'
 
 const FARTHEST = 14
 
@@ -167,122 +169,4 @@ function isSkippedAhead(reading: ReadingText, index: number): boolean {
       (startsSentence(tokens, index) && tokens.kind[index] === Kind.capital)) &&
     !hasFlag(tokens, index, Flag.role | Flag.roleModifier)
   )
-}
-
-/**
- * What stands behind a name and says who it is: ", a nurse at Saint Anselm", " of the Red Cross",
- * ", who is the policy director of …", " (founder, Blue Lantern)". `end` is one past it.
- */
-export function readRoleAfter(
-  reading: ReadingText,
-  nameTo: number,
-  to: number,
-  where: 'list' | 'text',
-): RolePhrase {
-  const {tokens, pack} = reading
-  const none: RolePhrase = {role: null, affiliation: null, end: nameTo}
-  let at = nameTo
-  if (at >= to || tokens.kind[at] === Kind.possessive) return none
-  const isOpened = isSign(tokens, at, ',(–—-:')
-  if (isOpened) at++
-  // ", 41,": an age.
-  if (
-    isOpened &&
-    (tokens.kind[at] === Kind.number || pack.patterns.age.test(lowerWordAt(tokens, at))) &&
-    isSign(tokens, at + 1, ',')
-  )
-    at += 2
-  const word = lowerWordAt(tokens, at)
-  if (
-    tokens.kind[at] === Kind.lower &&
-    (pack.words.of.has(word) || pack.words.at.has(word) || pack.words.from.has(word))
-  ) {
-    const next = hasFlag(tokens, at + 1, Flag.article) ? at + 2 : at + 1
-    if (!isCapitalized(tokens, next)) return none
-    const read = readBody(reading, at + 1, to)
-    return isBodyText(reading, next, read.end)
-      ? {role: null, affiliation: read.body, end: read.end}
-      : {...none, end: read.end}
-  }
-  const verb = pack.patterns.whoIs.exec(sliceTokens(tokens, at, Math.min(to, at + 8)))
-  if (verb !== null && (isOpened || where === 'list')) {
-    return readStated(reading, tokenAfter(reading, at, verb[0].length), to)
-  }
-  if (!isOpened && !(hasFlag(tokens, at, Flag.article) && tokens.kind[at] === Kind.lower))
-    return none
-  if (pack.words.endsRole.has(word) && tokens.kind[at] === Kind.lower) return none
-  if (!isPhraseHead(reading, at)) return none
-  const read = readRolePhrase(reading, at, to)
-  // ", hydrologist Puan Lestari said": somebody else's role.
-  if (holdsPerson(reading, at, read.end)) return none
-  return read.role === null ? {...read, end: Math.max(read.end, nameTo)} : read
-}
-
-/** Behind "is", "serves as", "as": a role with its body, or "with" and the body alone. */
-export function readStated(reading: ReadingText, from: number, to: number): RolePhrase {
-  if (!reading.pack.words.at.has(lowerWordAt(reading.tokens, from)))
-    return readRolePhrase(reading, from, to)
-  const {body, end} = readBody(reading, from + 1, to)
-  return {role: null, affiliation: body, end}
-}
-
-/** A country alone is where somebody comes from, and no body. */
-function isBodyText(reading: ReadingText, from: number, to: number): boolean {
-  const {tokens} = reading
-  for (let index = from; index < to; index++) {
-    if (
-      isCapitalized(tokens, index) &&
-      !hasFlag(tokens, index, Flag.geo | Flag.place | Flag.calendar)
-    )
-      return true
-    if (hasFlag(tokens, index, Flag.organization | Flag.network)) return true
-  }
-  return false
-}
-
-/** A role with its bearer behind it. */
-function holdsPerson(reading: ReadingText, from: number, to: number): boolean {
-  return findNames(reading.tokens, from, to).some(
-    (run) => run.nameTo === to && run.nameTo - run.nameFrom >= 2 && run.hasRole,
-  )
-}
-
-function tokenAfter(reading: ReadingText, from: number, length: number): number {
-  const offset = (reading.tokens.start[from] ?? 0) + length
-  let at = from
-  while (at < reading.tokens.count && (reading.tokens.start[at] ?? 0) < offset) at++
-  return at
-}
-
-/** An article, a role, a capital or a noun: no verb opens an apposition. */
-function isPhraseHead(reading: ReadingText, at: number): boolean {
-  const {tokens} = reading
-  if (isCapitalized(tokens, at)) return true
-  if (tokens.kind[at] !== Kind.lower) return false
-  if (
-    hasFlag(
-      tokens,
-      at,
-      Flag.article | Flag.role | Flag.roleModifier | Flag.kin | Flag.title | Flag.demonym,
-    )
-  )
-    return true
-  const word = lowerWordAt(tokens, at)
-  if (reading.pack.words.opensRole.has(word)) return true
-  if (
-    hasFlag(tokens, at, Flag.function | Flag.speech | Flag.opinion | Flag.adverb | Flag.participle)
-  )
-    return false
-  // "longest-serving custodian", "retail analyst", not "praised the pilots".
-  return !/(?:ed|ing|s)$/.test(word) && hasRoleWord(reading, at + 1, at + 4)
-}
-
-/** A rank or a form of address alone gives way to a role that says more. */
-export function chooseRole(
-  reading: ReadingText,
-  before: string | null,
-  after: string | null,
-): string | null {
-  if (before !== null && after !== null && reading.pack.patterns.rank.test(before)) return after
-  return before ?? after
 }

@@ -1,0 +1,92 @@
+import type {ReadingText} from '../readingText.ts'
+import {Flag} from '../tokens/flags.ts'
+import {startsSentence} from '../tokens/startsSentence.ts'
+import {Kind, type Tokens, hasFlag, isCapitalized, isSign, lowerWordAt} from '../tokens/tokenize.ts'
+import type {NameRun} from './findNames.ts'
+import {isPlainName} from './isBorneOut.ts'
+
+/** "Piet Visser shrugged": what only people do, by a name of no other meaning. */
+export function acts({tokens, pack}: ReadingText, run: NameRun): boolean {
+  return (
+    run.from === run.nameFrom &&
+    tokens.kind[run.nameTo] === Kind.lower &&
+    pack.words.human.has(lowerWordAt(tokens, run.nameTo)) &&
+    isPlainName(tokens, run)
+  )
+}
+
+/** The word after a name makes it a body's: "Silva Institute", "Rosa Street". */
+export function isOrganizationAfter(tokens: Tokens, next: number): boolean {
+  return isCapitalized(tokens, next) && hasFlag(tokens, next, Flag.organization | Flag.place)
+}
+
+export function isSpeaker(tokens: Tokens, run: NameRun): boolean {
+  // "one of them, NAME, told"
+  if (
+    isSign(tokens, run.nameTo, ',') &&
+    isSign(tokens, run.from - 1, ',') &&
+    hasFlag(tokens, run.nameTo + 1, Flag.strongSpeech)
+  )
+    return true
+  const next = tokens.flags[run.nameTo] ?? 0
+  const previous = tokens.flags[run.from - 1] ?? 0
+  if ((next & Flag.strongSpeech) !== 0 && tokens.kind[run.nameTo] === Kind.lower)
+    return run.nameTo - run.nameFrom >= 2 && !hasFlag(tokens, run.nameFrom, Flag.geo)
+  if (run.nameFrom !== run.from) return false
+  // “…,” said trapper NAME: a noun or two stand between.
+  let verb = run.from - 1
+  while (verb > run.from - 4 && isPlainNoun(tokens, verb)) verb--
+  return (
+    ((verb === run.from - 1 ? previous : (tokens.flags[verb] ?? 0)) & Flag.strongSpeech) !== 0 &&
+    tokens.kind[verb] === Kind.lower &&
+    tokens.kind[verb - 1] === Kind.mark
+  )
+}
+
+function isPlainNoun(tokens: Tokens, index: number): boolean {
+  return tokens.kind[index] === Kind.lower && !hasFlag(tokens, index, Flag.function | Flag.speech)
+}
+
+/** "Department of Roads and Snow Removal": the run goes on a body's name. */
+export function isBodyTail(tokens: Tokens, run: NameRun): boolean {
+  let index = run.from - 1
+  if (!/^(?:and|of|for|&)$/.test(lowerWordAt(tokens, index))) return false
+  for (let steps = 0; steps < 7 && index >= 0; steps++, index--) {
+    if (isCapitalized(tokens, index)) {
+      if (hasFlag(tokens, index, Flag.organization)) return true
+    } else if (!/^(?:and|of|for|&|the)$/.test(lowerWordAt(tokens, index))) return false
+  }
+  return false
+}
+
+/** "NAME of the Deccan Pencil Works". */
+export function isOfBody(tokens: Tokens, next: number): boolean {
+  if (!/^(?:of|at|from)$/.test(lowerWordAt(tokens, next))) return false
+  let index = next + 1
+  if (lowerWordAt(tokens, index) === 'the') index++
+  for (let steps = 0; steps < 6 && isCapitalized(tokens, index); steps++, index++) {
+    if (hasFlag(tokens, index, Flag.organization | Flag.network)) return true
+  }
+  return false
+}
+
+/** “…” – NAME: a dash behind a quotation, or at a line's head, signs it. */
+export function isSigned(tokens: Tokens, run: NameRun): boolean {
+  const dash = run.from - 1
+  if (run.nameFrom !== run.from || !isSign(tokens, dash, '–—―-~')) return false
+  return tokens.kind[dash - 1] === Kind.mark || startsSentence(tokens, dash)
+}
+
+/** A paragraph that begins with the name and ends with the colon before a quotation. */
+export function announcesSpeech(tokens: Tokens, run: NameRun): boolean {
+  if (run.nameFrom !== run.from) return false
+  for (let index = run.nameTo; index < run.nameTo + 30 && index < tokens.count; index++) {
+    if (isSign(tokens, index, '.!?;')) return false
+    if (isSign(tokens, index, ':'))
+      return (
+        tokens.kind[index + 1] === Kind.mark &&
+        !hasFlag(tokens, run.nameTo, Flag.preposition | Flag.conjunction)
+      )
+  }
+  return false
+}

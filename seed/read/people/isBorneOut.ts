@@ -1,0 +1,79 @@
+import type {ReadingText} from '../readingText.ts'
+import type {BlockKind} from '../report.ts'
+import {Flag, givenName} from '../tokens/flags.ts'
+import {startsSentence} from '../tokens/startsSentence.ts'
+import {Kind, type Tokens, hasFlag, isCapitalized, lowerWordAt} from '../tokens/tokenize.ts'
+import type {Candidate} from './candidates.ts'
+import {type NameRun, findNames} from './findNames.ts'
+
+/** Capitalised words that stand alone with what only a person does: speak, own, be addressed. */
+export function surnamesAlone(
+  reading: ReadingText,
+  kinds: BlockKind[],
+  quoted: Uint8Array,
+): Set<string> {
+  const {tokens} = reading
+  const found = new Set<string>()
+  for (const [index, paragraph] of reading.paragraphs.entries()) {
+    if (kinds[index] === 'boilerplate' || kinds[index] === 'headline') continue
+    for (const run of findNames(tokens, paragraph.from, paragraph.to)) {
+      if (run.nameTo - run.nameFrom !== 1 || quoted[run.nameFrom] === 1) continue
+      const next = run.nameTo
+      const speaks =
+        tokens.kind[next] === Kind.lower && hasFlag(tokens, next, Flag.speech | Flag.opinion)
+      const spoken = hasFlag(tokens, run.from - 1, Flag.strongSpeech)
+      if (speaks || spoken || run.hasRole || tokens.kind[next] === Kind.possessive)
+        found.add(lowerWordAt(tokens, run.nameFrom))
+    }
+  }
+  return found
+}
+
+/** The report speaks of somebody by one word of the name, or as of somebody: "NAME taught. She …". */
+export function isBorneOut(
+  tokens: Tokens,
+  candidate: Candidate,
+  singles: Set<string>,
+  quoted: Uint8Array,
+): boolean {
+  if (!candidate.likely) return false
+  const {run} = candidate
+  const isWord = (index: number): boolean =>
+    singles.has(lowerWordAt(tokens, index)) &&
+    !hasFlag(tokens, index, Flag.geo | Flag.organization | Flag.network)
+  // "Komori Tadashi", then "Komori says": either end may be the family's.
+  return (
+    isWord(run.nameTo - 1) ||
+    (isPlainName(tokens, run) && isWord(run.nameFrom)) ||
+    isSomebody(tokens, candidate, quoted)
+  )
+}
+
+/** No word of the name means anything else. */
+export function isPlainName(tokens: Tokens, run: NameRun): boolean {
+  for (let index = run.nameFrom; index < run.nameTo; index++) {
+    const known = (tokens.flags[index] ?? 0) & ~(givenName | Flag.particle | Flag.title)
+    if (known !== 0) return false
+  }
+  return true
+}
+
+const NEXT_WORDS = 100
+
+/** A subject in capitals of no other meaning, and "he" or "she" before anybody else is named. */
+function isSomebody(tokens: Tokens, {run, to}: Candidate, quoted: Uint8Array): boolean {
+  if (run.from !== run.nameFrom || !startsSentence(tokens, run.from) || !isPlainName(tokens, run))
+    return false
+  if (tokens.kind[run.nameTo] !== Kind.lower) return false
+  // "Shipwright Ingunn Mo": the first of three may be a trade that no list holds.
+  if (run.nameTo - run.nameFrom > 2 && !hasFlag(tokens, run.nameFrom, givenName)) return false
+  for (let index = run.nameTo; index < Math.min(to, run.nameTo + NEXT_WORDS); index++) {
+    if (quoted[index] === 1) continue
+    if (SOMEBODY.has(lowerWordAt(tokens, index))) return true
+    const isName = isCapitalized(tokens, index) && isCapitalized(tokens, index + 1)
+    if (isName && startsSentence(tokens, index)) return false
+  }
+  return false
+}
+
+export const SOMEBODY = new Set(['he', 'she', 'his', 'her', 'himself', 'herself', 'him'])
