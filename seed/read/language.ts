@@ -70,6 +70,8 @@ export interface LanguagePack {
   countryOf: Map<string, string>
   /** "wife" → "husband": what people are to whom they call so. */
   relations: Map<string, Set<string>>
+  /** "welder" → weld, welds, welded …: what somebody does who is called so. */
+  deedsOf: (noun: string) => ReadonlySet<string>
   /** "ministers" → "minister", `null` for what is no plural. */
   singularOf: (word: string) => string | null
 }

@@ -2,13 +2,16 @@ import {peopleIn} from '../people/person.ts'
 import {splitSentences} from '../readingText.ts'
 import {Flag} from '../tokens/flags.ts'
 import {hasFlag, isSign, Kind, lowerWordAt} from '../tokens/tokenize.ts'
+import {doerOf} from './deeds.ts'
 import type {Scene} from './scene.ts'
+import {soleFit} from './soleFit.ts'
 
 /** Tokens to look back over for somebody without a name. */
 const REACH = 2000
 
 /**
- * Whom "the keeper" means where no role says so. The report must leave one person: the only one that
+ * Whom "the keeper" means where no role says so. The report must leave one person: whom it told to do
+ * what the noun says, the only one that
  * is spoken of before in the same paragraph, as a subject; or whom the sentence before the name calls
  * so ("The plaintiff wept. Ana Diaz …"); or, where the headline or dek has the noun, the only one of
  * whom no other role is known. Not where somebody without a name was introduced by the same noun
@@ -16,15 +19,21 @@ const REACH = 2000
  */
 export function resolveByContext(
   scene: Scene,
+  words: string[],
   noun: string,
   at: number,
   paragraph: number,
 ): number {
   const {pack} = scene.reading
-  if (pack.words.oftenUnnamed.has(noun) || isSomebodys(scene, noun, at)) return -1
+  // Whom a speaker means by "the president" is beyond the text.
+  if (scene.isTurn(paragraph) || pack.words.oftenUnnamed.has(noun)) return -1
+  if (isSomebodys(scene, noun, at)) return -1
+  const doer = doerOf(scene, noun, at)
+  if (doer !== -1 && isOfGender(scene, doer, noun)) return doer
   const beside = soleSubject(scene, at, paragraph)
   if (beside !== -1 && isOpen(scene, beside, noun)) return beside
-  return fromHeadline(scene, noun, at)
+  const headed = fromHeadline(scene, noun, at)
+  return headed === -1 ? soleFit(scene, words, noun, at) : headed
 }
 
 /** "his landlord": the noun belongs to somebody who has no name. */
@@ -33,8 +42,18 @@ function isSomebodys(scene: Scene, noun: string, to: number): boolean {
   for (let index = to - 1; index > Math.max(0, to - REACH); index--) {
     if (lowerWordAt(tokens, index) !== noun || scene.quoted[index] === 1) continue
     const before = lowerWordAt(tokens, index - 1)
-    if (/^(?:his|her|their|its)$/.test(before) || tokens.kind[index - 1] === Kind.possessive)
-      return !isNamedBeside(scene, index)
+    if (/^(?:his|her|their)$/.test(before) || tokens.kind[index - 1] === Kind.possessive)
+      return !isHeading(scene, index) && !isNamedBeside(scene, index) && !isNamedNext(scene, index)
+  }
+  return false
+}
+
+/** "His runner does not care. NAME can …" */
+function isNamedNext(scene: Scene, index: number): boolean {
+  const {tokens} = scene.reading
+  for (let at = index + 1; at < index + 16; at++) {
+    if (isSign(tokens, at, '.')) return (scene.registry.mentionAt[at + 1] ?? -1) >= 0
+    if ((scene.registry.mentionAt[at] ?? -1) !== -1) return false
   }
   return false
 }
@@ -134,15 +153,18 @@ function isPassive(scene: Scene, at: number): boolean {
 /** The person can be called so: nothing else is known of them, or the noun describes anybody. */
 function isOpen(scene: Scene, person: number, noun: string): boolean {
   const {pack} = scene.reading
-  const found = scene.registry.people[person]
-  if (found === undefined) return false
+  if (!isOfGender(scene, person, noun)) return false
   const flags = pack.flagsOf(noun, true)
-  const isMale = (flags & Flag.male) !== 0
-  const isFemale = (flags & Flag.female) !== 0
-  if (isMale !== isFemale && found.gender !== null && found.gender !== (isMale ? 'male' : 'female'))
-    return false
   if (pack.words.describes.has(noun) || (flags & (Flag.kin | Flag.demonym)) !== 0) return true
   return !hasOtherRole(scene, person)
+}
+
+function isOfGender(scene: Scene, person: number, noun: string): boolean {
+  const gender = scene.registry.people[person]?.gender ?? null
+  const flags = scene.reading.pack.flagsOf(noun, true)
+  const isMale = (flags & Flag.male) !== 0
+  if (isMale === ((flags & Flag.female) !== 0)) return true
+  return gender === null || gender === (isMale ? 'male' : 'female')
 }
 
 function hasOtherRole(scene: Scene, person: number): boolean {

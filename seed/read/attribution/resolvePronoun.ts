@@ -25,8 +25,23 @@ export function resolvePronoun(
     return {person: -1, note: null}
   if (found.person !== -1 || found.note !== null || found.isOver || scene.isTurn(paragraph))
     return found
-  const isNamed = isAnybodyNamed(scene, at)
-  return {person: isNamed ? -1 : lookAhead(scene, at, paragraph, gender), note: null}
+  const person = isAnybodyNamed(scene, at)
+    ? soleOfGender(scene, at, gender)
+    : lookAhead(scene, at, paragraph, gender)
+  return {person, note: null}
+}
+
+/** The only "she" of the page, if of everybody it is known. */
+function soleOfGender(scene: Scene, at: number, gender: 'male' | 'female'): number {
+  const offset = scene.reading.tokens.start[at] ?? 0
+  const [only, ...others] = scene.registry.people.flatMap((person, index) =>
+    person.isStaff || (person.mentions[0]?.start ?? offset) >= offset || !fits(scene, index, gender)
+      ? []
+      : [index],
+  )
+  return only !== undefined && others.length === 0 && scene.registry.people[only]?.gender === gender
+    ? only
+    : -1
 }
 
 /** Somebody but the outlet's own is named before a token. */

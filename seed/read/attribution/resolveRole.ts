@@ -33,7 +33,7 @@ export function resolveRole(scene: Scene, from: number, to: number, paragraph: n
   const narrower = kinds === undefined ? [] : withRole(scene, at, (word) => kinds.has(word))
   if (narrower.length === 1) return narrower[0] ?? -1
   if (narrower.length > 1) return lastSpokenOf(scene, narrower, paragraph)
-  return resolveByContext(scene, noun, from, paragraph)
+  return resolveByContext(scene, words, noun, from, paragraph)
 }
 
 function isNoun(scene: Scene, word: string): boolean {

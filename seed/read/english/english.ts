@@ -3,6 +3,7 @@ import type {ReadLists} from '../readLists.ts'
 import {Flag} from '../tokens/flags.ts'
 import calendar from './calendar.json' with {type: 'json'}
 import countries from './countries.json' with {type: 'json'}
+import {deedsOf} from './deeds.ts'
 import functionWords from './functionWords.json' with {type: 'json'}
 import givenNames from './givenNames.json' with {type: 'json'}
 import nameWords from './nameWords.json' with {type: 'json'}
@@ -111,6 +112,7 @@ export function createEnglish(lists: ReadLists): LanguagePack {
     titleRoles: new Map(Object.entries(titles.roles)),
     countryOf: COUNTRY_OF,
     relations: RELATIONS,
+    deedsOf,
     singularOf,
   }
 }
