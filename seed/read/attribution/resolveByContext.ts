@@ -94,7 +94,7 @@ function isHeading(scene: Scene, index: number): boolean {
 }
 
 /** Everybody who is named before in this paragraph, else in the one above, is one person, a sentence's subject. */
-function soleSubject(scene: Scene, at: number, paragraph: number): number {
+export function soleSubject(scene: Scene, at: number, paragraph: number): number {
   const {paragraphs} = scene.reading
   const from = Math.max(paragraphs[paragraph]?.from ?? 0, at - 200)
   if (peopleIn(scene.registry, scene.quoted, from, at).length > 0)

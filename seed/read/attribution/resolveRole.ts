@@ -1,6 +1,6 @@
 import {Flag} from '../tokens/flags.ts'
 import {hasFlag, Kind, lowerWordAt} from '../tokens/tokenize.ts'
-import {isIntroduced, resolveByContext} from './resolveByContext.ts'
+import {isIntroduced, resolveByContext, soleSubject} from './resolveByContext.ts'
 import type {Scene} from './scene.ts'
 
 /**
@@ -19,7 +19,7 @@ export function resolveRole(scene: Scene, from: number, to: number, paragraph: n
     const [only, ...others] = withRole(scene, at, null)
     if (only !== undefined && others.length === 0) return only
     const near = lastSpokenOf(scene, withRole(scene, at, null), paragraph, 1)
-    return isProtagonist(scene, near, at) ? near : -1
+    return isProtagonist(scene, near, at) ? near : soleSubject(scene, from, paragraph)
   }
   const bearers = withRole(scene, at, (word) => word === noun)
   if (isIntroduced(scene, noun, from)) return -1

@@ -1,5 +1,5 @@
 import {findNames} from '../people/findNames.ts'
-import {Flag} from '../tokens/flags.ts'
+import {Flag, givenName} from '../tokens/flags.ts'
 import {Kind, hasFlag, isCapitalized, isSign, lowerWordAt} from '../tokens/tokenize.ts'
 import {isVerbal} from './openingSubject.ts'
 import type {Scene} from './scene.ts'
@@ -8,6 +8,7 @@ import type {Scene} from './scene.ts'
 export function hasUnreadSubject(scene: Scene, from: number, to: number): boolean {
   const {tokens} = scene.reading
   if (scene.quoted[from] === 1) return false
+  if (isUnreadGivenName(scene, from) || isUnreadRelative(scene, from, to)) return true
   const [run] = findNames(tokens, from, Math.min(to, from + 8))
   if (run === undefined || run.from !== from || run.to - run.from < 2) return false
   for (let index = run.from; index < run.to; index++) {
@@ -15,6 +16,31 @@ export function hasUnreadSubject(scene: Scene, from: number, to: number): boolea
     if (hasFlag(tokens, index, NOT_PERSON)) return false
   }
   return tokens.kind[run.to] === Kind.lower && isVerbal(scene, run.to)
+}
+
+/** "Aoife remembers": a given name that nobody is known by. */
+function isUnreadGivenName(scene: Scene, at: number): boolean {
+  const {tokens} = scene.reading
+  return (
+    isCapitalized(tokens, at) &&
+    hasFlag(tokens, at, givenName) &&
+    !hasFlag(tokens, at, NOT_PERSON | Flag.common) &&
+    (scene.registry.mentionAt[at] ?? -1) === -1 &&
+    tokens.kind[at + 1] === Kind.lower &&
+    isVerbal(scene, at + 1)
+  )
+}
+
+/** "Their mother, Bernadette, keeps it": named, and not in full. */
+function isUnreadRelative(scene: Scene, from: number, to: number): boolean {
+  const {tokens} = scene.reading
+  if (!/^(?:his|her|their)$/.test(lowerWordAt(tokens, from))) return false
+  for (let index = from + 1; index < Math.min(to, from + 5); index++) {
+    if (!hasFlag(tokens, index, Flag.kin | Flag.role)) continue
+    const name = isSign(tokens, index + 1, ',') ? index + 2 : index + 1
+    return isCapitalized(tokens, name) && (scene.registry.mentionAt[name] ?? -1) === -1
+  }
+  return false
 }
 
 const NOT_PERSON =
@@ -28,6 +54,23 @@ const NOT_PERSON =
 
 /** "A driver who asked not to be named was less solemn.", "An Italian tourist said …" */
 export function hasNamelessSubject(scene: Scene, from: number, to: number): boolean {
+  return (
+    isNameless(scene, from, to) ||
+    (hasFlag(scene.reading.tokens, from, Flag.preposition) &&
+      isNameless(scene, pastPhrase(scene, from, to), to))
+  )
+}
+
+/** "In a bar on the highway, one of the miners …": behind the phrase that the sentence opens with. */
+function pastPhrase(scene: Scene, from: number, to: number): number {
+  for (let index = from; index < Math.min(to, from + 20); index++) {
+    if ((scene.registry.mentionAt[index] ?? -1) !== -1) return from
+    if (isSign(scene.reading.tokens, index, ',')) return index + 1
+  }
+  return from
+}
+
+function isNameless(scene: Scene, from: number, to: number): boolean {
   const {tokens, pack} = scene.reading
   if (scene.quoted[from] === 1 || !/^(?:an?|one|another)$/.test(lowerWordAt(tokens, from)))
     return false

@@ -87,6 +87,8 @@ function voteByPronouns(
       for (let at = sentence.from; at < sentence.to; at++) {
         if (quoted[at] === 1) continue
         const person = registry.mentionAt[at] ?? -1
+        // "Asked by NAME why he …": not the one who asks.
+        if (person >= 0 && person !== seen && lowerWordAt(tokens, at - 1) === 'by') break
         if (person === -2 || (person >= 0 && seen !== -1 && person !== seen)) break
         if (person >= 0) seen = person
         else if (seen !== -1) cast(seen, lowerWordAt(tokens, at), weight)
