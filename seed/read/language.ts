@@ -29,6 +29,9 @@ export type WordClass =
   | 'pastVerb'
   | 'artist'
   | 'utterance'
+  | 'view'
+  | 'gesture'
+  | 'manner'
   | 'group'
   | 'oftenUnnamed'
   | 'academic'
@@ -41,6 +44,8 @@ export type WordClass =
   | 'people'
   | 'joiner'
   | 'bodyLink'
+  | 'forHouse'
+  | 'houseOffice'
 
 /**
  * All that reading needs to know of a language. Words are lower case; flags are those of
@@ -193,6 +198,9 @@ export interface LanguagePatterns {
   age: RegExp
   /** Behind a name of one word: it is the whole name. */
   oneName: RegExp
+  /** Behind a name: what somebody leads, or does for a house that a preposition names. */
+  leadsHouse: RegExp
+  worksForHouse: RegExp
   /** "34-year-old" as a noun. */
   yearOld: RegExp
   notPlace: RegExp

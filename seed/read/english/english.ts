@@ -185,12 +185,17 @@ const WORDS: LanguagePack['words'] = {
   pastVerb: toSet(wordClasses.pastVerb),
   artist: toSet(wordClasses.artist),
   utterance: toSet(wordClasses.utterance),
+  view: toSet(wordClasses.view),
+  gesture: toSet(wordClasses.gesture),
+  manner: toSet(wordClasses.manner),
   group: toSet(wordClasses.group),
   describes: toSet(wordClasses.describes),
   oftenUnnamed: toSet(wordClasses.oftenUnnamed),
   department: toSet(wordClasses.department),
   joiner: toSet(wordClasses.joiner),
   bodyLink: toSet(wordClasses.bodyLink),
+  forHouse: toSet(wordClasses.forHouse),
+  houseOffice: toSet(wordClasses.houseOffice),
 }
 
 const toSets = (lists: Record<string, string>): Map<string, Set<string>> =>

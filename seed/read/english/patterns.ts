@@ -144,7 +144,11 @@ export const patterns: LanguagePatterns = {
     /^(?:mr|mrs|ms|miss|dr|prof|sir|dame|lord|lady|madam|madame|mx|mama|papa|baba|don|doña|madre|padre|hon)\.?$/i,
   rank: /^(?:retired )?(?:(?:lieutenant |major |brigadier |vice |rear )?(?:colonel|captain|general|major|lieutenant|sergeant|admiral|commander|brigadier)|col\.?|gen\.?|capt\.?|lt\.?|dr\.?|professor|prof\.?|doctor|ambassador|senator|congressman|congresswoman|judge|reverend|father|sister|sheikh)$/i,
   whoIs:
-    /^(?:who (?:is|was|serves as|served as|works as|has been)|is|was|are|serves as|served as|works as|worked as|acts as|(?:who )?(?:teaches|lectures|studies|works)(?: [a-z]+){0,4}(?= (?:at|with) )|holds(?= (?:the |an? )[^,.]{0,40}\b(?:chair|professorship|office|position)\b)) (?:also |now |currently |still )?(?=[\p{L}“"])/iu,
+    /^(?:who (?:is|was|serves as|served as|works as|has been)|has been|is|was|are|serves as|served as|works as|worked as|acts as|(?:who )?(?:teaches|lectures|studies|works)(?: [a-z]+){0,4}(?= (?:at|with) )|holds(?= (?:the |an? )[^,.]{0,40}\b(?:chair|professorship|office|position)\b)) (?:also |now |currently |still )?(?=[\p{L}“"])/iu,
+  leadsHouse:
+    /^(?:who )?(?:also |now |currently |still |once |previously )?(?:heads(?: up)?|leads|runs|chairs|co-chairs|directs|co-directs|manages|oversees|edits|owns|founded|co-founded|headed|led|ran|chaired|directed) (?=\S)/i,
+  worksForHouse:
+    /^(?:who )?(?:also |now |currently |still )?(?:covers|writes|reports|teaches|works|lectures|studies|consults|researches|specializes|specialises|practices|trains)\b/i,
   yearOld: /^\d+-year-old$/,
   stateOffice:
     /^\p{Lu}[\p{L}-]+ (?:[Vv]ice[ -])?(?:[Pp]resident|[Pp]rime [Mm]inister|[Pp]remier|[Kk]ing|[Qq]ueen|[Cc]hancellor|(?:[Ff]oreign|[Ff]inance|[Dd]efen[cs]e|[Ii]nterior) [Mm]inister)$/u,

@@ -18,7 +18,8 @@ export function bodyBehind(
   const hasBody = hasBodyWord(reading, from, end)
   const body = {from, to: end}
   if (end <= from || tokens.kind[from] === Kind.mark) return 'field'
-  if (pack.words.at.has(word)) return isCapitalized(tokens, from) || hasBody ? body : 'cut'
+  if (pack.words.at.has(word))
+    return isCapitalized(tokens, from) || hasBody || isPlainBody(reading, body, to) ? body : 'cut'
   const isPlace = isAllGeo(reading, from, end)
   if (pack.words.from.has(word)) {
     // "U.S. Senator from New Mexico"

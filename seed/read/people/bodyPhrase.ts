@@ -39,7 +39,9 @@ export function bodyEnd(reading: ReadingText, from: number, to: number): number 
       if (hasCapital && startsPerson(reading, index, to)) break
       hasCapital = true
       lastSolid = ++index
-    } else if (tokens.kind[index] === Kind.possessive || isSign(tokens, index, '&/+')) {
+    } else if (tokens.kind[index] === Kind.possessive) {
+      lastSolid = index = pastOwned(reading, index + 1, to)
+    } else if (isSign(tokens, index, '&/+')) {
       lastSolid = ++index
     } else if (tokens.kind[index] === Kind.mark) {
       const closing = closingMark(reading, index, to)
@@ -66,6 +68,18 @@ export function bodyEnd(reading: ReadingText, from: number, to: number): number 
     }
   }
   return lastSolid
+}
+
+/** "Mossad’s research division": what a house owns, where a common noun calls it a body. */
+function pastOwned({tokens, pack}: ReadingText, from: number, to: number): number {
+  let end = from
+  for (let index = from; index < Math.min(to, from + 4); index++) {
+    if (tokens.kind[index] !== Kind.lower || hasFlag(tokens, index, Flag.function | Flag.role))
+      break
+    const isBody = hasFlag(tokens, index, Flag.organization)
+    if (isBody || pack.words.collective.has(lowerWordAt(tokens, index))) end = index + 1
+  }
+  return end
 }
 
 /** "of", "for", "and" within a body's name: the name goes on in capitals behind it. */
@@ -111,6 +125,7 @@ function afterInnerComma(reading: ReadingText, comma: number, to: number, from: 
     isCapitalized(tokens, next)
   )
     return next
+  if (isFirmOfPartners(reading, next, to)) return next
   if (pack.words.at.has(lowerWordAt(tokens, next))) {
     const at = skipThe(reading, next + 1, to)
     return isCapitalized(tokens, at) && hasBodyWord(reading, at, at + 6) ? at : -1
@@ -131,6 +146,15 @@ function afterInnerComma(reading: ReadingText, comma: number, to: number, from: 
   return hasFlag(tokens, comma - 1, Flag.geo) || hasFlag(tokens, comma - 2, Flag.preposition)
     ? next
     : -1
+}
+
+/** "Beck, Dunn & Associates": the last partner stands behind "&". */
+function isFirmOfPartners({tokens}: ReadingText, from: number, to: number): boolean {
+  for (let index = from; index < Math.min(to, from + 6); index++) {
+    if (isSign(tokens, index, '&')) return index > from && isCapitalized(tokens, index + 1)
+    if (!isCapitalized(tokens, index) && !isSign(tokens, index, ',')) return false
+  }
+  return false
 }
 
 function wordLength(reading: ReadingText, index: number): number {

@@ -28,8 +28,15 @@ export function isRepresentative(
 /** "expert on Iran", "senior adviser on trade". */
 export function isField(reading: ReadingText, index: number, start: number): boolean {
   const {tokens, pack} = reading
-  if (!pack.words.expert.has(lowerWordAt(tokens, index - 1))) return false
   const next = index + 1
+  // "Council on Rivers"
+  if (
+    hasFlag(tokens, index - 1, Flag.organization) &&
+    isCapitalized(tokens, index - 1) &&
+    isCapitalized(tokens, next)
+  )
+    return true
+  if (!pack.words.expert.has(lowerWordAt(tokens, index - 1))) return false
   return (
     index > start &&
     (isCapitalized(tokens, next) ||
@@ -49,6 +56,8 @@ export function joinsRole(reading: ReadingText, index: number, to: number): bool
     pack.words.at.has(lowerWordAt(tokens, next + 1)) &&
     isCapitalized(tokens, skipThe(reading, next + 2, to))
   if (isSecondField) return true
+  // "Director for Europe and Central Asia"
+  if (hasFlag(tokens, index - 1, Flag.geo) && isGeoRun(reading, next, to)) return true
   if (
     hasFlag(tokens, next, Flag.article | Flag.pronoun | Flag.preposition) &&
     tokens.kind[next] === Kind.lower
@@ -66,6 +75,31 @@ export function joinsRole(reading: ReadingText, index: number, to: number): bool
     isCapitalized(tokens, next) &&
     !hasFlag(tokens, next, givenName)
   )
+}
+
+function isGeoRun({tokens}: ReadingText, from: number, to: number): boolean {
+  let end = from
+  while (end < to && isCapitalized(tokens, end)) end++
+  return end > from && hasFlag(tokens, end - 1, Flag.geo)
+}
+
+/** "Vice President, Global Policy at …", "Director, Asia Program, …": one past the field; -1 for none. */
+export function pastFieldOfOffice(
+  reading: ReadingText,
+  start: number,
+  comma: number,
+  to: number,
+): number {
+  const {tokens, pack} = reading
+  if (!isCapitalized(tokens, comma - 1) || !hasFlag(tokens, comma - 1, Flag.role)) return -1
+  let end = comma + 1
+  while (end < to && isCapitalized(tokens, end) && end - comma < 5) end++
+  if (end === comma + 1 || comma === start) return -1
+  const isDepartment =
+    pack.words.department.has(lowerWordAt(tokens, end - 1)) &&
+    !hasFlag(tokens, comma + 1, Flag.role)
+  const goesOn = isSign(tokens, end, ',|') || pack.words.at.has(lowerWordAt(tokens, end))
+  return isDepartment && goesOn ? end : -1
 }
 
 /** "and lawyer Kenji Sato": a second person begins. */

@@ -23,6 +23,18 @@ export function hasBodyWord(reading: ReadingText, from: number, to: number): boo
   return false
 }
 
+/** "the Courier’s", "Reuters’": whose what follows is; not the name of a body, "Farmers’ Alliance". */
+export function isPossessive({tokens, text}: ReadingText, at: number): boolean {
+  if (tokens.kind[at] === Kind.possessive) return true
+  if (tokens.kind[at] !== Kind.mark || !/['’]/.test(text.charAt(tokens.start[at] ?? 0)))
+    return false
+  return (
+    tokens.start[at] === tokens.end[at - 1] &&
+    hasFlag(tokens, at - 1, Flag.network) &&
+    text.charAt((tokens.end[at - 1] ?? 0) - 1) === 's'
+  )
+}
+
 /** Index of the mark that closes the one at `index`; -1 where none does soon. */
 export function closingMark(reading: ReadingText, index: number, to: number): number {
   const {tokens} = reading

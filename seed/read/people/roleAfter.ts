@@ -4,6 +4,7 @@ import {Kind, hasFlag, isCapitalized, isSign, lowerWordAt} from '../tokens/token
 import {readBody} from './bodyPhrase.ts'
 import {findNames} from './findNames.ts'
 import {hasRoleWord} from './phraseTokens.ts'
+import {readDeed} from './readDeed.ts'
 import {type RolePhrase, readRolePhrase} from './rolePhrase.ts'
 
 /**
@@ -20,7 +21,7 @@ export function readRoleAfter(
   const none: RolePhrase = {role: null, affiliation: null, end: nameTo}
   let at = nameTo
   if (at >= to || tokens.kind[at] === Kind.possessive) return none
-  const isOpened = isSign(tokens, at, ',(–—-:')
+  const isOpened = isSign(tokens, at, ',(–—-:|')
   if (isOpened) at++
   // ", 41,": an age.
   if (
@@ -29,6 +30,8 @@ export function readRoleAfter(
     isSign(tokens, at + 1, ',')
   )
     at += 2
+  // ", MD, an oncologist"
+  if (isOpened && hasFlag(tokens, at, Flag.degree) && isSign(tokens, at + 1, ',')) at += 2
   const word = lowerWordAt(tokens, at)
   if (
     tokens.kind[at] === Kind.lower &&
@@ -45,6 +48,11 @@ export function readRoleAfter(
   if (verb !== null && (isOpened || where === 'list')) {
     return readStated(reading, tokenAfter(reading, at, verb[0].length), to)
   }
+  const deed =
+    (isOpened && hasFlag(tokens, at, Flag.relative)) || (where === 'list' && !isOpened)
+      ? readDeed(reading, at, to)
+      : null
+  if (deed !== null) return deed
   if (!isOpened && !(hasFlag(tokens, at, Flag.article) && tokens.kind[at] === Kind.lower))
     return none
   if (pack.words.endsRole.has(word) && tokens.kind[at] === Kind.lower) return none
@@ -110,6 +118,8 @@ function isPhraseHead(reading: ReadingText, at: number): boolean {
     hasFlag(tokens, at, Flag.function | Flag.speech | Flag.opinion | Flag.adverb | Flag.participle)
   )
     return false
+  // "visiting professor", "founding partner", not "praising the pilots".
+  if (word.endsWith('ing') && hasFlag(tokens, at + 1, Flag.role)) return true
   // "longest-serving custodian", "retail analyst", not "praised the pilots".
   return !/(?:ed|ing|s)$/.test(word) && hasRoleWord(reading, at + 1, at + 4)
 }

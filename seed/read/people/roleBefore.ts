@@ -98,6 +98,7 @@ function judgeWord(reading: ReadingText, index: number, nameFrom: number): 'yes'
         Flag.kin |
         Flag.title |
         Flag.demonym |
+        Flag.event |
         Flag.organization)) !==
     0
   )

@@ -3,7 +3,7 @@ import {Flag} from '../tokens/flags.ts'
 import {Kind, hasFlag, isCapitalized, isSign, lowerWordAt} from '../tokens/tokenize.ts'
 import {bodyAfterComma, bodyBehind} from './bodyBehind.ts'
 import {bodyText} from './bodyPhrase.ts'
-import {isField, isRepresentative, isVerbHere, joinsRole} from './linksInRole.ts'
+import {isField, isRepresentative, isVerbHere, joinsRole, pastFieldOfOffice} from './linksInRole.ts'
 import {
   LONGEST_PHRASE,
   type TokenRange,
@@ -11,6 +11,7 @@ import {
   hasRoleWord,
   isSpaced,
   joinsWords,
+  isPossessive,
   skipWords,
 } from './phraseTokens.ts'
 
@@ -57,13 +58,22 @@ function findSplit(
       index += 2
       continue
     }
+    if (isPossessive(reading, index)) {
+      index++
+      continue
+    }
     if (tokens.kind[index] === Kind.mark) {
       const closing = closingMark(reading, index, to)
       if (closing === -1 || index === start) break
       index = closing + 1
       continue
     }
-    if (isSign(tokens, index, ',')) {
+    if (isSign(tokens, index, ',|')) {
+      const field = pastFieldOfOffice(reading, start, index, to)
+      if (field !== -1) {
+        index = field
+        continue
+      }
       const body = bodyAfterComma(reading, start, index, to)
       if (body === null) break
       return {roleEnd: index, body, end: pastPlace(reading, body.to, to)}
@@ -75,7 +85,7 @@ function findSplit(
       break
     const word = lowerWordAt(tokens, index)
     if (tokens.kind[index] !== Kind.lower) {
-      if (word === '&' || isCapitalized(tokens, index) || tokens.kind[index] === Kind.possessive) {
+      if (word === '&' || isCapitalized(tokens, index)) {
         index++
         continue
       }
@@ -110,7 +120,7 @@ function readOwner(
 ): {roleFrom: number; body: TokenRange | null} {
   const {tokens} = reading
   for (let index = start; index < roleEnd; index++) {
-    if (tokens.kind[index] !== Kind.possessive) continue
+    if (!isPossessive(reading, index)) continue
     const roleFrom = index + 1
     if (roleFrom >= roleEnd) break
     // A nation's is said with the office: "Russia’s former deputy energy minister".
@@ -121,6 +131,16 @@ function readOwner(
       return {roleFrom: start, body: null}
     return {roleFrom, body: isCapitalized(tokens, start) ? {from: start, to: index} : null}
   }
+  return readHouseInFront(reading, start, roleEnd)
+}
+
+/** "Georgetown University professor", "CGTN Africa deputy director", "IMF chief economist". */
+function readHouseInFront(
+  reading: ReadingText,
+  start: number,
+  roleEnd: number,
+): {roleFrom: number; body: TokenRange | null} {
+  const {tokens} = reading
   let end = start
   let lastBody = -1
   while (end < roleEnd && isCapitalized(tokens, end)) {
@@ -129,12 +149,32 @@ function readOwner(
     end++
   }
   const roleFrom = lastBody + 1
-  if (lastBody === -1 || roleFrom >= roleEnd) return {roleFrom: start, body: null}
+  const whole = {roleFrom: start, body: null}
+  if (lastBody === -1 && isHouse(reading, start, roleEnd))
+    return {roleFrom: start + 1, body: {from: start, to: start + 1}}
+  if (lastBody === -1 || roleFrom >= roleEnd) return whole
   // "Central Bank Governor" is a title as a whole.
   const isParted = tokens.kind[roleFrom] === Kind.lower || hasFlag(tokens, start, Flag.network)
   return isParted && hasRoleWord(reading, roleFrom, roleEnd)
     ? {roleFrom, body: {from: start, to: roleFrom}}
-    : {roleFrom: start, body: null}
+    : whole
+}
+
+/** "UNHCR spokesperson", "Harvard professor": an acronym, or a name before an office that houses have. */
+function isHouse(reading: ReadingText, index: number, roleEnd: number): boolean {
+  const {tokens, pack} = reading
+  const elsewhere =
+    Flag.geo | Flag.demonym | Flag.role | Flag.roleModifier | Flag.title | Flag.calendar
+  const isOffice = pack.words.houseOffice.has(lowerWordAt(tokens, index + 1))
+  if (hasFlag(tokens, index, elsewhere) || lowerWordAt(tokens, index).includes('-')) return false
+  if (tokens.kind[index + 1] !== Kind.lower && !(tokens.kind[index + 1] === Kind.caps && isOffice))
+    return false
+  if (tokens.kind[index] === Kind.caps) return hasRoleWord(reading, index + 1, roleEnd)
+  return (
+    tokens.kind[index] === Kind.capital &&
+    (tokens.flags[index] ?? 0) === 0 &&
+    pack.words.houseOffice.has(lowerWordAt(tokens, roleEnd - 1))
+  )
 }
 
 /** "Foreign", "Finance", "Defense" qualify an office as well; "Georgetown University" does not. */
@@ -175,7 +215,10 @@ function textOf(reading: ReadingText, from: number, to: number): string | null {
   while (
     end > from &&
     (isSign(reading.tokens, end - 1, ',&-–—') ||
-      reading.pack.words.joiner.has(lowerWordAt(reading.tokens, end - 1)))
+      reading.pack.words.joiner.has(lowerWordAt(reading.tokens, end - 1)) ||
+      // "a former correspondent now with the Sahel Institute"
+      (reading.tokens.kind[end - 1] === Kind.lower &&
+        reading.pack.words.opensRole.has(lowerWordAt(reading.tokens, end - 1))))
   )
     end--
   return end > from ? sliceTokens(reading.tokens, from, end) : null

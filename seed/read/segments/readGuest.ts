@@ -2,7 +2,7 @@ import {chooseRole} from '../people/chooseRole.ts'
 import type {Declared} from '../people/declared.ts'
 import {type NameRun, findNames} from '../people/findNames.ts'
 import {nameText} from '../people/nameText.ts'
-import {hasRoleWord} from '../people/phraseTokens.ts'
+import {hasRoleWord, isPossessive} from '../people/phraseTokens.ts'
 import {readRoleAfter} from '../people/roleAfter.ts'
 import {readRoleBefore} from '../people/roleBefore.ts'
 import {type RolePhrase, readRolePhrase} from '../people/rolePhrase.ts'
@@ -20,14 +20,14 @@ export function readGuest(
   const {tokens} = reading
   // "the Courier’s Asia editor, NAME": the role may stand before a comma, too.
   const isApposed =
-    run.nameFrom === run.from &&
+    isTitled(reading, run) &&
     run.from - 1 > from &&
     isSign(tokens, run.from - 1, ',') &&
     hasRoleWord(reading, from, run.from - 1) &&
     !findNames(tokens, from, run.from - 1).some(({nameFrom, nameTo}) => nameTo - nameFrom >= 2)
   const before = isApposed
     ? readRolePhrase(reading, from, run.from - 1)
-    : readRoleBefore(reading, run, from)
+    : withTrade(reading, run, from, readRoleBefore(reading, run, from))
   const nameEnd = pastBrackets(reading, run.nameTo, to)
   const after = asBody(
     reading,
@@ -52,6 +52,36 @@ export function readGuest(
     end: hasAfter ? after.end : Math.max(nameEnd, after.end),
     hasRole: hasAfter || before.role !== null,
   }
+}
+
+/** "spoke with Kenyan marathoner NAME", "spoke to beekeeper NAME": a trade that no list holds. */
+function withTrade(reading: ReadingText, run: NameRun, from: number, role: RolePhrase): RolePhrase {
+  const {tokens} = reading
+  if (role.role !== null || run.from !== run.nameFrom) return role
+  const start = hasFlag(tokens, from, Flag.article) ? from + 1 : from
+  const end = run.from
+  if (end <= start || end - start > LONGEST_TRADE) return role
+  for (let index = start; index < end; index++) {
+    const isNation = index === start && hasFlag(tokens, index, Flag.demonym | Flag.geo)
+    if (!isNation && !isCommonNoun(reading, index)) return role
+  }
+  return isCommonNoun(reading, end - 1) && !hasFlag(tokens, end - 1, Flag.organization | Flag.place)
+    ? {...role, role: sliceTokens(tokens, start, end)}
+    : role
+}
+
+const LONGEST_TRADE = 4
+
+function isCommonNoun({tokens}: ReadingText, index: number): boolean {
+  const never = Flag.function | Flag.adverb | Flag.speech | Flag.strongSpeech | Flag.participle
+  return tokens.kind[index] === Kind.lower && !hasFlag(tokens, index, never)
+}
+
+/** The name alone, or "Dr." before it. */
+function isTitled({tokens}: ReadingText, {from, nameFrom}: NameRun): boolean {
+  for (let index = from; index < nameFrom; index++)
+    if (!hasFlag(tokens, index, Flag.title)) return false
+  return true
 }
 
 /** ", Atlantic Council": a body alone is no role. */
@@ -112,7 +142,7 @@ function bodyBefore(reading: ReadingText, run: NameRun, floor: number): string |
     hasFlag(tokens, at, Flag.role | Flag.roleModifier)
   )
     at--
-  if (tokens.kind[at] !== Kind.possessive) return null
+  if (!isPossessive(reading, at)) return null
   let from = at
   while (from > floor && (isCapitalized(tokens, from - 1) || isLink(lowerWordAt(tokens, from - 1))))
     from--

@@ -1,5 +1,6 @@
 import type {Declared} from '../people/declared.ts'
 import type {NameRun} from '../people/findNames.ts'
+import {hasRoleWord, isPossessive} from '../people/phraseTokens.ts'
 import type {ReadingText} from '../readingText.ts'
 import {Flag, givenName} from '../tokens/flags.ts'
 import {Kind, hasFlag, isCapitalized, isSign, lowerWordAt} from '../tokens/tokenize.ts'
@@ -31,9 +32,11 @@ function nextName(reading: ReadingText, from: number, to: number): NameRun | nul
   for (const run of findSlotNames(reading, from, Math.min(to, from + LONGEST_PREFIX + 8))) {
     if (run.from > from + LONGEST_PREFIX) return null
     if (endsBefore(reading, from, run.from)) return null
-    if (run.nameTo - run.nameFrom < 2 || tokens.kind[run.nameTo] === Kind.possessive) continue
+    if (tokens.kind[run.nameTo] === Kind.possessive) continue
+    if (run.nameTo - run.nameFrom < 2 && !isSoleName(reading, run, from)) continue
     // “Slow Empire” is a title.
-    if (tokens.kind[run.from - 1] === Kind.mark && run.from > from) continue
+    const isTitle = tokens.kind[run.from - 1] === Kind.mark && !isPossessive(reading, run.from - 1)
+    if (isTitle && run.from > from) continue
     // "From Santa Lucía, NAME"
     if (pack.words.from.has(lowerWordAt(tokens, run.from - 1)) && run.from - 1 >= from) continue
     const before = run.nameFrom - 1
@@ -52,6 +55,24 @@ function nextName(reading: ReadingText, from: number, to: number): NameRun | nul
     return run
   }
   return null
+}
+
+/** "spoke with Sukarno, a fisherman": one name is all that some bear. */
+function isSoleName(reading: ReadingText, run: NameRun, from: number): boolean {
+  const {tokens} = reading
+  if (run.nameTo - run.nameFrom !== 1 || run.from !== run.nameFrom || run.to !== run.nameTo)
+    return false
+  const isPlain = ((tokens.flags[run.nameFrom] ?? 0) & ~givenName) === 0
+  const next = run.nameTo + 1
+  return (
+    isPlain &&
+    run.from === from &&
+    tokens.kind[run.from] === Kind.capital &&
+    isSign(tokens, run.nameTo, ',') &&
+    hasFlag(tokens, next, Flag.article | Flag.role | Flag.roleModifier) &&
+    tokens.kind[next] === Kind.lower &&
+    hasRoleWord(reading, next, next + 4)
+  )
 }
 
 function isGeoRun(reading: ReadingText, run: NameRun): boolean {

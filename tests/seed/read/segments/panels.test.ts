@@ -108,6 +108,211 @@ const bullets: [text: string, guest: Guest][] = [
     ['Nathan Holt', 'U.S. ambassador to Botswana', null],
   ],
   ['Nathan Holt lost his herd in the drought.', ['Nathan Holt', null, null]],
+  [
+    'Ruth Adler is the Asia director at Crisis Monitor.',
+    ['Ruth Adler', 'Asia director', 'Crisis Monitor'],
+  ],
+  [
+    'Ruth Adler is an associate professor in the School of International Service at American University.',
+    ['Ruth Adler', 'associate professor', 'School of International Service at American University'],
+  ],
+  [
+    'Ruth Adler is an adjunct fellow with the Hudson Forum and a former Pentagon official.',
+    ['Ruth Adler', 'adjunct fellow', 'Hudson Forum'],
+  ],
+  [
+    'Ruth Adler, a China analyst at the Eurasia Group, based in Washington',
+    ['Ruth Adler', 'China analyst', 'Eurasia Group'],
+  ],
+  [
+    'Ruth Adler heads the Latin America program at Crisis Monitor.',
+    ['Ruth Adler', null, 'Crisis Monitor'],
+  ],
+  [
+    'Ruth Adler leads the economics team at Kestrel Research.',
+    ['Ruth Adler', null, 'Kestrel Research'],
+  ],
+  ['Ruth Adler chairs the Council on Rivers.', ['Ruth Adler', null, 'Council on Rivers']],
+  [
+    'Ruth Adler runs the Seed Bank Project at Kew Gardens.',
+    ['Ruth Adler', null, 'Seed Bank Project at Kew Gardens'],
+  ],
+  ['Ruth Adler covers Congress for the Daily Ledger.', ['Ruth Adler', null, 'Daily Ledger']],
+  ['Ruth Adler writes about trade for the Daily Ledger.', ['Ruth Adler', null, 'Daily Ledger']],
+  ['Ruth Adler works for the Daily Ledger in Lagos.', ['Ruth Adler', null, 'Daily Ledger']],
+  [
+    'Ruth Adler works as a researcher at the Daily Ledger.',
+    ['Ruth Adler', 'researcher', 'Daily Ledger'],
+  ],
+  [
+    'Ruth Adler teaches history at the University of Cape Town.',
+    ['Ruth Adler', null, 'University of Cape Town'],
+  ],
+  ['Ruth Adler is with the Council on Rivers.', ['Ruth Adler', null, 'Council on Rivers']],
+  ['Ruth Adler (Council on Rivers)', ['Ruth Adler', null, 'Council on Rivers']],
+  ['Ruth Adler – Council on Rivers', ['Ruth Adler', null, 'Council on Rivers']],
+  ['Ruth Adler, Council on Rivers, Geneva', ['Ruth Adler', null, 'Council on Rivers']],
+  ['Ruth Adler, founder, Council on Rivers', ['Ruth Adler', 'founder', 'Council on Rivers']],
+  [
+    'Ruth Adler, director of Asia studies, Council on Rivers',
+    ['Ruth Adler', 'director of Asia studies', 'Council on Rivers'],
+  ],
+  [
+    'Ruth Adler, Director, Asia Program, Council on Rivers',
+    ['Ruth Adler', 'Director, Asia Program', 'Council on Rivers'],
+  ],
+  ['Ruth Adler: Professor, Fudan University', ['Ruth Adler', 'Professor', 'Fudan University']],
+  [
+    'Ruth Adler | Senior Fellow | Council on Rivers',
+    ['Ruth Adler', 'Senior Fellow', 'Council on Rivers'],
+  ],
+  [
+    'Ruth Adler — Former Greek finance minister',
+    ['Ruth Adler', 'Former Greek finance minister', null],
+  ],
+  [
+    'Dr. Ruth Adler, virologist, University of Pretoria',
+    ['Ruth Adler', 'virologist', 'University of Pretoria'],
+  ],
+  [
+    'RUTH ADLER, virologist, University of Pretoria',
+    ['Ruth Adler', 'virologist', 'University of Pretoria'],
+  ],
+  [
+    'RUTH ADLER is a virologist at the University of Pretoria.',
+    ['Ruth Adler', 'virologist', 'University of Pretoria'],
+  ],
+  [
+    'Virologist Ruth Adler of the University of Pretoria',
+    ['Ruth Adler', 'Virologist', 'University of Pretoria'],
+  ],
+  ['And, in Pretoria, Ruth Adler, a virologist.', ['Ruth Adler', 'virologist', null]],
+  ['In Los Angeles, Ruth Adler, a virologist at UCLA.', ['Ruth Adler', 'virologist', 'UCLA']],
+  ['From New York, Ruth Adler, who is a virologist at NYU.', ['Ruth Adler', 'virologist', 'NYU']],
+  [
+    'Via Skype from Tel Aviv, Ruth Adler, a virologist at Hadar University.',
+    ['Ruth Adler', 'virologist', 'Hadar University'],
+  ],
+  [
+    'Joining us from Tel Aviv, Ruth Adler. She’s a virologist at Hadar University.',
+    ['Ruth Adler', 'virologist', 'Hadar University'],
+  ],
+  [
+    'Ruth Adler was Israel’s ambassador to the United Nations from 2010 to 2014.',
+    ['Ruth Adler', 'Israel’s ambassador to the United Nations', null],
+  ],
+  [
+    'Ruth Adler has been a member of the Swedish Academy since 1999.',
+    ['Ruth Adler', 'member', 'Swedish Academy'],
+  ],
+  ['Ruth Adler, Member of the Swedish Academy', ['Ruth Adler', 'Member', 'Swedish Academy']],
+  [
+    'Ruth Adler, former Prime Minister of New Zealand',
+    ['Ruth Adler', 'former Prime Minister of New Zealand', null],
+  ],
+  [
+    'Ruth Adler, former President of Costa Rica',
+    ['Ruth Adler', 'former President of Costa Rica', null],
+  ],
+  [
+    'Ruth Adler is a distinguished professor of economics at Peking University and co-founder of the Trade Lab.',
+    ['Ruth Adler', 'distinguished professor of economics', 'Peking University'],
+  ],
+  [
+    'Ruth Adler is a political commentator based in Hong Kong.',
+    ['Ruth Adler', 'political commentator', null],
+  ],
+  [
+    'Ruth Adler is a journalist and author based in Paris.',
+    ['Ruth Adler', 'journalist and author', null],
+  ],
+  [
+    'Ruth Adler is a Cambridge-educated lawyer and human rights activist.',
+    ['Ruth Adler', 'Cambridge-educated lawyer and human rights activist', null],
+  ],
+  [
+    'Ruth Adler, human rights lawyer and activist',
+    ['Ruth Adler', 'human rights lawyer and activist', null],
+  ],
+  [
+    'Ruth Adler is an energy analyst and managing director of RA Advisory.',
+    ['Ruth Adler', 'energy analyst and managing director', 'RA Advisory'],
+  ],
+  [
+    'Ruth Adler, Executive Director of Amnesty Watch USA',
+    ['Ruth Adler', 'Executive Director', 'Amnesty Watch USA'],
+  ],
+  ['Ruth Adler, Spokesperson for UNICEF in Gaza', ['Ruth Adler', 'Spokesperson', 'UNICEF']],
+  ['Ruth Adler, Greenpeace campaigner', ['Ruth Adler', 'campaigner', 'Greenpeace']],
+  ['Ruth Adler, Greenpeace International', ['Ruth Adler', null, 'Greenpeace International']],
+  [
+    'Ruth Adler, survivor of the 1995 bombing',
+    ['Ruth Adler', 'survivor of the 1995 bombing', null],
+  ],
+  ['Ruth Adler, a survivor', ['Ruth Adler', 'survivor', null]],
+  ['Ruth Adler, 34, a nurse in Lyon', ['Ruth Adler', 'nurse', null]],
+  [
+    'Ruth Adler, investigative reporter at ProPublica',
+    ['Ruth Adler', 'investigative reporter', 'ProPublica'],
+  ],
+  [
+    'Ruth Adler is the Editor-at-Large of China Daily.',
+    ['Ruth Adler', 'Editor-at-Large', 'China Daily'],
+  ],
+  ['Ruth Adler is the U.S. editor of the Spectator.', ['Ruth Adler', 'U.S. editor', 'Spectator']],
+  [
+    'Ruth Adler is the president of the Rio Grande Chamber of Commerce.',
+    ['Ruth Adler', 'president', 'Rio Grande Chamber of Commerce'],
+  ],
+  [
+    'Ruth Adler is president and CEO of the National Retail Union (NRU).',
+    ['Ruth Adler', 'president and CEO', 'National Retail Union'],
+  ],
+  [
+    'Ruth Adler is a partner with law firm Beck, Dunn & Associates.',
+    ['Ruth Adler', 'partner', 'law firm Beck, Dunn & Associates'],
+  ],
+  [
+    'Ruth Adler is Director of the Institute for Ocean Law at Dalhousie.',
+    ['Ruth Adler', 'Director', 'Institute for Ocean Law at Dalhousie'],
+  ],
+  [
+    'Ruth Adler is the Hong Kong bureau chief of the Strait Times.',
+    ['Ruth Adler', 'Hong Kong bureau chief', 'Strait Times'],
+  ],
+  [
+    'Ruth Adler is the Director for Europe and Central Asia at Amnesty Watch.',
+    ['Ruth Adler', 'Director for Europe and Central Asia', 'Amnesty Watch'],
+  ],
+  [
+    'Ruth Adler is the former head of Mossad’s research division.',
+    ['Ruth Adler', 'former head', 'Mossad’s research division'],
+  ],
+  ['Ruth Adler, Reuters’ Berlin correspondent', ['Ruth Adler', 'Berlin correspondent', 'Reuters']],
+  [
+    'Ruth Adler, a lecturer from the University of Lagos',
+    ['Ruth Adler', 'lecturer', 'University of Lagos'],
+  ],
+  [
+    'Ruth Adler is a lecturer and researcher from Lagos, Nigeria.',
+    ['Ruth Adler', 'lecturer and researcher', null],
+  ],
+  [
+    'Zhang Jun, dean of the School of Economics at Fudan University',
+    ['Zhang Jun', 'dean', 'School of Economics at Fudan University'],
+  ],
+  [
+    'Einar Tangen, current affairs commentator',
+    ['Einar Tangen', 'current affairs commentator', null],
+  ],
+  [
+    'Mushahid Rizvi, Chairman of the Pakistan-China Institute',
+    ['Mushahid Rizvi', 'Chairman', 'Pakistan-China Institute'],
+  ],
+  [
+    'Tiberio Graziani is the chairman of Vision & Global Trends, an international think tank in Rome.',
+    ['Tiberio Graziani', 'chairman', 'Vision & Global Trends'],
+  ],
 ]
 const others: Guest[] = [
   ['Maria Sandoval', 'president', 'Water Users Association'],
