@@ -32,16 +32,16 @@ export async function readJson(request: Request, limit: number): Promise<unknown
 async function readText(request: Request, limit: number): Promise<string> {
   if (!request.body) return ''
   if (Number(request.headers.get('content-length')) > limit * PATIENCE) throw tooLarge(limit)
-  const decoder = new TextDecoder()
+  const chunks: Uint8Array[] = []
   let size = 0
-  let text = ''
   for await (const chunk of request.body) {
     size += chunk.length
-    if (size <= limit) text += decoder.decode(chunk, {stream: true})
+    if (size <= limit) chunks.push(chunk)
     else if (size > limit * PATIENCE) break
   }
-  if (size <= limit) return text + decoder.decode()
-  throw tooLarge(limit)
+  if (size > limit) throw tooLarge(limit)
+  // All at once: decoding piece by piece takes several times as long.
+  return new TextDecoder().decode(Buffer.concat(chunks))
 }
 
 function tooLarge(limit: number): LakeError {

@@ -1,11 +1,13 @@
-import {v5} from 'uuid'
+import {parse, v5} from 'uuid'
 
 /** This project's namespace (RFC 9562 §5.5): the same content gives the same id on every machine. */
-const namespace = '6f0f5c3e-6d0b-5b3e-9d5a-51d0e5c1e9aa'
+const namespace = parse('6f0f5c3e-6d0b-5b3e-9d5a-51d0e5c1e9aa')
+
+const encoder = new TextEncoder()
 
 /** JSON, since joining with any character would let two lists of parts meet in one string. */
 const hash = (parts: readonly (string | number)[]): string =>
-  v5(JSON.stringify(parts), namespace).replaceAll('-', '')
+  v5(encoder.encode(JSON.stringify(parts)), namespace).replaceAll('-', '')
 
 /** `<type>-<32 hex digits>`: no dot, so the document is public, and no name, so renaming is free. */
 export const makeId = (type: string, ...parts: (string | number)[]): string =>
