@@ -6,6 +6,7 @@ import type {BlockKind} from '../report.ts'
 import {Flag} from '../tokens/flags.ts'
 import {hasFlag, isSign, Kind} from '../tokens/tokenize.ts'
 import {type Quoted, withTokens} from './quoted.ts'
+import {mannerBehind, toldBehind} from './afterSentence.ts'
 import {leadingRule} from './leadingRule.ts'
 import {trailingRule} from './trailingRule.ts'
 import {type AttributedQuote, type Labels, isDecided} from './attributed.ts'
@@ -68,6 +69,8 @@ function attribute(
 ): Attribution | null {
   const label = labels.byParagraph.get(quote.paragraph)
   if (label !== undefined && label.evidence === 'chyron') return label
+  const told = toldBehind(scene, quote)
+  if (told !== null && isDecided(told)) return told
   const explicit = best(trailingRule(scene, quote), () => leadingRule(scene, quote))
   if (explicit !== null && isDecided(explicit))
     return explicit.evidence === 'pronoun' && goesOnNameless(scene, quote, previous, explicit)
@@ -80,6 +83,7 @@ function attribute(
   return (
     paragraphLeadIn(scene, kinds, quote) ??
     continuation(scene, quote, previous) ??
+    mannerBehind(scene, quote) ??
     sameParagraph(scene, quote, labels) ??
     epigraph(scene, kinds, quote) ??
     nextParagraph(scene, kinds, quote, previous, labels) ??

@@ -77,11 +77,30 @@ export function readLeadIn(
     return toAttribution(scene, subject, index, 'leadInVerb', {from, to: index + 1}, 'leadIn')
   }
   if (!hasColon) return null
+  const beginning = inTheseWords(scene, from, to, paragraph)
+  if (beginning !== null) return beginning
+  // "To NAME, the official has an answer:" is not by NAME.
+  if (lowerWordAt(tokens, from) === 'to') return null
   // "NAME:" and "NAME of BODY, by telephone:"
   const subject = readSubject(scene, from, to, paragraph, 'afterVerb')
   return subject.by === 'name' && to - from < 30
     ? toAttribution(scene, subject, -1, 'leadInColon', {from, to}, 'leadIn')
     : null
+}
+
+/** "She began with these words:", "He closed with a warning:" */
+function inTheseWords(
+  scene: Scene,
+  from: number,
+  to: number,
+  paragraph: number,
+): Attribution | null {
+  const {tokens, pack} = scene.reading
+  if (!pack.words.utterance.has(lowerWordAt(tokens, to - 1))) return null
+  const subject = subjectOfSentence(scene, from, to, paragraph)
+  return subject === null || subject.person === -1
+    ? null
+    : toAttribution(scene, subject, to - 1, 'leadInNoun', {from, to}, 'leadIn')
 }
 
 /** "NAME said the king had told him:" → from "the king" on: what was said has a speaker of its own. */

@@ -63,10 +63,24 @@ export function openingSubject(
     tokens.kind[end + 1] === Kind.possessive
   )
     return null
+  if (isOwnersKin(scene, word, end, gender)) return 'same'
   if (subjectOf(scene, end, to, gender) !== -1 && !isVerbal(scene, end + 1)) return null
   const person = word === 'the' ? resolveRole(scene, at, end + 1, paragraph) : -1
   if (person === -1) return isVerbal(scene, end + 1) ? 'unknown' : null
   return fits(scene, person, gender) ? person : null
+}
+
+/** "Her only son is among the missing. “…,” she said": the son is no "she", and who has him goes on. */
+function isOwnersKin(
+  scene: Scene,
+  owner: string,
+  noun: number,
+  gender: 'male' | 'female',
+): boolean {
+  if (owner !== (gender === 'male' ? 'his' : 'her')) return false
+  const {tokens} = scene.reading
+  const isMale = hasFlag(tokens, noun, Flag.male)
+  return isMale !== hasFlag(tokens, noun, Flag.female) && isMale !== (gender === 'male')
 }
 
 /** "The Ketterings will open tomorrow.": the only one of the family of that gender, -1 where none is. */

@@ -8,6 +8,8 @@ import {subjectOfSentence} from './subjectOfSentence.ts'
 import {type AttributedQuote, type Labels, isDecided} from './attributed.ts'
 import type {Scene} from './scene.ts'
 import type {Attribution} from './speaker.ts'
+import {toAttribution} from './toAttribution.ts'
+import {ownerOfWords, topicOf} from './topicOf.ts'
 
 /** The paragraph before ends "…, saying this:" or "had this to say:". */
 export function paragraphLeadIn(
@@ -62,7 +64,11 @@ export function sameParagraph(scene: Scene, quote: Quoted, labels: Labels): Attr
   if (labels.hasChyrons || quote.before <= quote.floor || quote.limit - quote.after > 2) return null
   const sentence = splitSentences(scene.reading.tokens, quote.floor, quote.before).at(-1)
   if (sentence === undefined) return null
-  return onlySubject(scene, sentence.from, sentence.to, quote.paragraph, 'sameParagraph', 0.75)
+  const {from, to} = sentence
+  return (
+    ofOwner(scene, from, to, quote.paragraph, 'sameParagraph') ??
+    onlySubject(scene, from, to, quote.paragraph, 'sameParagraph', 0.75)
+  )
 }
 
 /** A paragraph that is all quotation right after a finished one: the same speaker goes on. */
@@ -109,7 +115,33 @@ export function paragraphBefore(
   if (paragraph === undefined || scene.quoted[paragraph.from] === 1) return null
   const sentence = splitSentences(scene.reading.tokens, paragraph.from, paragraph.to).at(-1)
   if (sentence === undefined) return null
-  return onlySubject(scene, sentence.from, sentence.to, above, 'paragraphBefore', 0.72)
+  const {from, to} = sentence
+  return (
+    ofOwner(scene, from, to, above, 'paragraphBefore') ??
+    onlySubject(scene, from, to, above, 'paragraphBefore', 0.72) ??
+    ofTopic(scene, above)
+  )
+}
+
+/** "Her advice is shorter.": the sentence says whose words follow. */
+function ofOwner(
+  scene: Scene,
+  from: number,
+  to: number,
+  paragraph: number,
+  rule: string,
+): Attribution | null {
+  const owner = ownerOfWords(scene, from, to, paragraph)
+  return owner === null || owner.person === -1
+    ? null
+    : {...toAttribution(scene, owner, -1, `${rule}Owner`, {from, to}, 'leadIn'), confidence: 0.78}
+}
+
+function ofTopic(scene: Scene, above: number): Attribution | null {
+  const topic = topicOf(scene, above)
+  return topic === null || topic.person === -1
+    ? null
+    : {...toAttribution(scene, topic, -1, 'paragraphTopic', topic, 'leadIn'), confidence: 0.7}
 }
 
 function onlySubject(

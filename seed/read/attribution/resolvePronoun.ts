@@ -1,6 +1,7 @@
 import {peopleIn} from '../people/person.ts'
 import {splitSentences} from '../readingText.ts'
 import type {ReportQuote} from '../report.ts'
+import {isSign} from '../tokens/tokenize.ts'
 import {familyOf, mainSubject, openingSubject} from './openingSubject.ts'
 import {PARAGRAPHS_BACK, REACH} from './reach.ts'
 import type {Scene} from './scene.ts'
@@ -89,7 +90,8 @@ function lookBack(
     if (range === undefined) continue
     const to = index === paragraph ? at : range.to
     const sentences = splitSentences(scene.reading.tokens, Math.max(range.from, to - REACH), to)
-    for (const current of sentences.toReversed()) {
+    for (const sentence of sentences.toReversed()) {
+      const current = {from: pastAddress(scene, sentence.from, index), to: sentence.to}
       const subject =
         openingSubject(scene, current.from, current.to, index, gender) ??
         mainSubject(scene, current.from, current.to, index, gender)
@@ -111,4 +113,19 @@ function lookBack(
     if (spoke >= 0 && fits(scene, spoke, gender)) return {person: spoke, note: null}
   }
   return {person: -1, note: null}
+}
+
+const TURNS_AROUND = 6
+
+/** "NAME, the designer has never made one.": a speaker addresses another, and is not speaking of them. */
+function pastAddress(scene: Scene, from: number, paragraph: number): number {
+  if (!scene.isTurn(paragraph)) return from
+  const person = scene.registry.mentionAt[from] ?? -1
+  if (person < 0) return from
+  let end = from + 1
+  while (scene.registry.mentionAt[end] === person) end++
+  if (!isSign(scene.reading.tokens, end, ',')) return from
+  for (let near = paragraph - TURNS_AROUND; near <= paragraph + TURNS_AROUND; near++)
+    if (near >= 0 && scene.isTurn(near) && scene.turnOf(near) === person) return end + 1
+  return from
 }

@@ -30,6 +30,7 @@ export function trailingRule(scene: Scene, quote: Quoted): Attribution | null {
   if (
     isNewSentence &&
     (end - from > 14 ||
+      isSign(tokens, end, '?') ||
       lowerWordAt(tokens, verb + 1) === 'that' ||
       !endsAfterVerb(scene, verb, end))
   )
