@@ -88,6 +88,10 @@ export interface LanguagePack {
 export interface LanguagePatterns {
   /** Lines of a page around the report. */
   boilerplate: RegExp[]
+  /** A desk's note on the report. */
+  deskNote: RegExp
+  /** Below the report: who wrote it. */
+  tailCredit: RegExp
   /** A line that begins with a date or a time, and one that holds nothing else. */
   timestamp: RegExp
   timestampRest: RegExp
@@ -113,6 +117,13 @@ export interface LanguagePatterns {
   turnEnds: RegExp
   /** A line that names its author; group 1: the credit. */
   bylineLine: RegExp
+  /** What stands before "By NAME" on its line: an outlet or its desk. */
+  creditBehind: RegExp
+  /** Behind the name: where the author is. */
+  creditPlace: RegExp
+  /** Lines of a credit with nothing else in them. */
+  byAlone: RegExp
+  fromLead: RegExp
   /** What stands behind an outlet's own name in "CBC News". */
   outletDesk: RegExp
   /** "Heard on All Things Considered"; group 1: the show. */

@@ -11,7 +11,10 @@ import {
 
 const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?'
 const DAY = '(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\\.?'
-const CLOCK = '\\d{1,2}(?::|\\.)\\d{2}(?::\\d{2})?(?: ?[ap]\\.?m\\.?)?'
+const CLOCK =
+  '(?:\\d{4}(?= ?(?:gmt|utc|hkt|et\\b|bst))|\\d{1,2}(?::|\\.)\\d{2}(?::\\d{2})?(?: ?[ap]\\.?m\\.?)?)'
+const AGO =
+  '\\d{1,3} ?(?:h|hrs?|hours?|mins?|minutes?|days?|weeks?|months?|years?)(?: ago(?=\\b|\\d)|[ -]read\\b)'
 const DATE = `(?:\\d{4}[./-]\\d{1,2}[./-]\\d{1,2}|\\d{1,2}[./-]\\d{1,2}[./-]\\d{4}|\\d{1,2}[ -]${MONTH}[ ,-]*\\d{4}|${MONTH} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4})`
 
 /** Lines and phrases of English report pages. Own collection, after the kinds in the fixtures' catalogue. */
@@ -33,13 +36,17 @@ export const patterns: LanguagePatterns = {
     /^(?:shows|shotlist|shot list|storyline|script|dope ?sheet|restrictions?|restriction summary|soundbites?)\s?:?$/i,
     /^(?:image|photo|picture|file) (?:source|credit)s?\b/i,
     /^\[[^\]]{0,60}\]$/,
+    /^(?:edited|produced|filmed|video|camera|additional reporting|photographs?|photography|graphics?|translated|fact[- ]checked)(?: by|:)/i,
+    /^by ?[:—–-]?$|^[—–-]$/i,
   ],
+  deskNote: /^(?:editor|author|writer)(?:['’]?s)?['’]? note\b/i,
+  tailCredit: /^\(?(?:reporting|writing|report) by /i,
   timestamp: new RegExp(
-    `^(?:(?:updated|published|posted|issued|last updated|last modified|created|aired|broadcast|modified|date|first published|originally aired)(?: on| at)?:?,? *)?(?:(?:${DAY},? *)?(?:${CLOCK}|${DATE}|${MONTH} \\d{1,2})(?=$|[\\s,|(]|[a-z]{3}))`,
+    `^(?:(?:updated|published|posted|issued|last updated|last modified|created|aired|broadcast|modified|date|first published|originally aired)(?: on| at)?:?,? *)?(?:(?:${DAY},? *)?(?:${CLOCK}|${DATE}|${MONTH} \\d{1,2}|${AGO})(?=$|[\\s,|(]|[a-z]{3}|\\d))|^(?:published|updated|posted|issued)$`,
     'i',
   ),
   timestampRest: new RegExp(
-    `^(?:[\\s,:|–—()/-]|${CLOCK}|${DATE}|${DAY}|updated:?|aired:?|published:?|posted:?|issued:?|modified:?|on|gmt\\s?[+-]?\\d*|utc\\s?[+-]?\\d*|bjt|e[sd]?t|c[sd]?t|m[sd]?t|b[s]t|cest|cet|local time|edt|pst|pdt|at|\\+\\d{1,2})*(?:special report\\b.*)?$`,
+    `^(?:[\\s,:|–—()/·•.-]|${CLOCK}|${DATE}|${DAY}|${AGO}|[ap]\\.?m\\.?|last|originally|uk|hkt|jst|ist|aedt|aest|[ecmp]t\\b|updated:?|aired:?|published:?|posted:?|issued:?|modified:?|on|gmt\\s?[+-]?\\d*|utc\\s?[+-]?\\d*|bjt|e[sd]?t|c[sd]?t|m[sd]?t|b[s]t|cest|cet|local time|edt|pst|pdt|at|\\+\\d{1,2})*(?:special report\\b.*)?$`,
     'i',
   ),
   duration: /^(?:duration|length|running time)?:? ?\d{1,2}:\d{2}(?::\d{2})?$/i,
@@ -73,7 +80,11 @@ export const patterns: LanguagePatterns = {
   clipBegins: /^[([]begin (?:video|audio|clip|tape)/i,
   turnEnds: /^[([](?:end|commercial|break|newsbreak)/i,
   bylineLine:
-    /^(?:by|reporter|author|words by|story by|report by|written by|reported by|correspondent)\b:? *(.{2,80})$/i,
+    /^(?:by|reporter|author|(?:words|text|story|report|written|reported|reporting|analysis|interview) by|correspondent|from our (?:[a-z]+ )?(?:correspondent|reporter)(?= in ))\b:? *(.{2,80})$/i,
+  creditBehind: /^[\p{L}\d&.'’ ]{2,50} [/|] (?=by )/iu,
+  creditPlace: /^\(?(?:reporting |reports |live )?(?:in|from) /i,
+  byAlone: /^by ?[:—–-]?$/i,
+  fromLead: /^(?:reporting |live )?from$/i,
   outletDesk:
     / (?:News|Sports?|World|Business|Politics|Arts|Radio|TV|Online|Digital|Staff|Scotland|Wales|Europe|Africa|Asia|America)$/,
   showCredit: /^(?:as )?(?:heard|seen|featured|aired) on (?:the )?(.{3,40})$/i,

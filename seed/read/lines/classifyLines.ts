@@ -33,9 +33,10 @@ function classify(reading: ReadingText, paragraph: Paragraph, index: number): Bl
   if (patterns.follow.test(head)) return 'boilerplate'
   if (BULLET.test(head)) return 'bullet'
   if (index > 0 && patterns.shot.test(head)) return 'shot'
-  if (patterns.stageDirection.test(head)) return 'boilerplate'
+  if (patterns.stageDirection.test(head) || patterns.deskNote.test(head)) return 'boilerplate'
   // The first line is the headline, whatever it is about.
-  if (index === 0 && !/[>»|©]|^- |^\[[^\]]*\]$/.test(head)) return 'paragraph'
+  if (index === 0 && !/[>»|©]|^- |^\[[^\]]*\]$/.test(head) && !patterns.deskNote.test(head))
+    return 'paragraph'
   if (patterns.boilerplate.some((pattern) => pattern.test(head))) return 'boilerplate'
   if (patterns.photoCredit.test(head) || patterns.imageName.test(head)) return 'caption'
   if (isNotice(head)) return 'boilerplate'

@@ -1,3 +1,4 @@
+import {isPersonsLine} from '../people/isPersonsLine.ts'
 import type {ReadingText} from '../readingText.ts'
 import type {BlockKind, Range} from '../report.ts'
 import type {Header} from './findHeader.ts'
@@ -58,6 +59,7 @@ function readShowLine(
     return 'program'
   }
   if (header.program !== null) return null
+  if (isPersonsLine(reading, line)) return null
   if (
     isKnownProgram(reading, text) ||
     (isFirst && header.headline !== null && line.blankAfter && isShowName(text))

@@ -5,6 +5,7 @@ import type {BlockKind} from '../report.ts'
 import {type Byline, readByline} from './readByline.ts'
 import {openDraft, titleAbove} from './openDraft.ts'
 import {readCredits} from './readCredits.ts'
+import {readPlaceLine} from './readPlaceLine.ts'
 import type {SegmentDraft, Segments} from './segmentDraft.ts'
 
 export function readCredit(
@@ -23,6 +24,7 @@ export function readCredit(
       first.location ??= {start: paragraph.start, end: paragraph.start + place.length}
     return
   }
+  first.location ??= readPlaceLine(reading, kinds, header, index)
   const credit = readCredits(reading, kinds, header, index)
   if (credit === null) return
   if (first.reporter === null) setReporter(reading, first, credit, found)

@@ -2,7 +2,9 @@ import type {ReadingText} from '../readingText.ts'
 import type {BlockKind} from '../report.ts'
 import {setReporter} from './addByline.ts'
 import type {Byline} from './readByline.ts'
-import {readSignOff, readStandUp, readTextDateline} from './readSignOff.ts'
+import {readSignOff, readStandUp} from './readSignOff.ts'
+import {readTailCredit} from './readTailCredit.ts'
+import {readTextDateline} from './readTextDateline.ts'
 import type {SegmentDraft, Segments} from './segmentDraft.ts'
 
 export function finishPackage(
@@ -30,6 +32,10 @@ export function finishPackage(
   }
   draft.location ??= readStandUp(reading, kinds, draft.reporter)
   draft.location ??= readTextDateline(reading, kinds)
+  if (draft.reporter === null && draft.kind === 'package') {
+    const credit = readTailCredit(reading, kinds)
+    if (credit !== null) setReporter(reading, draft, credit, found)
+  }
   const isShotList =
     kinds.includes('soundbite') || (kinds.includes('dateline') && kinds.includes('shot'))
   const isScript = reading.paragraphs

@@ -1,4 +1,3 @@
-import type {Paragraph} from '../lines/splitParagraphs.ts'
 import type {BlockKind, Range} from '../report.ts'
 import {findNames} from '../people/findNames.ts'
 import {nameText} from '../people/nameText.ts'
@@ -122,27 +121,4 @@ export function readStandUp(
     return {start, end: start + chyron.rest.length}
   }
   return null
-}
-
-/** "LIMA, Peru (AP) — …" at the head of the first paragraph. */
-export function readTextDateline(reading: ReadingText, kinds: BlockKind[]): Range | null {
-  const index = kinds.indexOf('paragraph')
-  const paragraph = reading.paragraphs[index]
-  if (paragraph === undefined) return null
-  const {textDateline, placeDateline} = reading.pack.patterns
-  const head = paragraph.text.slice(0, 120)
-  const place = textDateline.exec(head)?.[1] ?? mixedDateline(reading, paragraph, placeDateline)
-  return place === undefined ? null : {start: paragraph.start, end: paragraph.start + place.length}
-}
-
-/** "Herat, Afghanistan – In a cellar": a place with its country, or one that is known. */
-function mixedDateline(
-  reading: ReadingText,
-  paragraph: Paragraph,
-  pattern: RegExp,
-): string | undefined {
-  const place = pattern.exec(paragraph.text.slice(0, 120))?.[1]
-  if (place === undefined) return undefined
-  const isKnown = place.includes(', ') || hasFlag(reading.tokens, paragraph.from, Flag.geo)
-  return isKnown ? place : undefined
 }

@@ -1,0 +1,121 @@
+import type {BlockKind, Range} from '../report.ts'
+import type {Header} from '../lines/findHeader.ts'
+import type {Paragraph} from '../lines/splitParagraphs.ts'
+import {type NameRun, findNames} from '../people/findNames.ts'
+import {nameText} from '../people/nameText.ts'
+import {isPersonsLine} from '../people/isPersonsLine.ts'
+import {hasRoleWord} from '../people/phraseTokens.ts'
+import type {ReadingText} from '../readingText.ts'
+import {Flag, givenName} from '../tokens/flags.ts'
+import {hasFlag, isSign, tokenFrom} from '../tokens/tokenize.ts'
+import type {Byline} from './readByline.ts'
+import {isHouseLine} from './readCreditTail.ts'
+import {readPlace} from './readPlace.ts'
+
+/**
+ * A line above the body that begins with a name, and holds nothing else but a place, a role, an outlet
+ * and a date. Something must show that it is an author's: one of these, or a date beside it.
+ */
+export function readBareCredit(
+  reading: ReadingText,
+  kinds: BlockKind[],
+  header: Header,
+  index: number,
+): Byline | null {
+  const {tokens} = reading
+  const line = reading.paragraphs[index]
+  if (line === undefined || header.headlineAt === -1 || index <= header.headlineAt) return null
+  if (kinds[index] !== 'paragraph' && kinds[index] !== 'boilerplate') return null
+  for (let at = header.headlineAt + 1; at < index; at++) if (kinds[at] === 'paragraph') return null
+  const from = pastOutlet(reading, line)
+  const run = findNames(tokens, from, line.to)[0]
+  if (run === undefined || run.nameFrom !== from || run.nameTo - run.nameFrom < 2) return null
+  const place = placeBehind(reading, line, run)
+  const isAlone = run.nameTo === line.to || place !== null
+  const isLikely = hasFlag(tokens, from, givenName) || place !== null
+  const isShown =
+    from > line.from ||
+    isPersonsLine(reading, line) ||
+    isBesideDate(reading, kinds, index) ||
+    isAboveHouse(reading, kinds, index) ||
+    isBelowBy(reading, index)
+  if (!(isCredited(reading, line, run) || (isAlone && isShown && isLikely))) return null
+  return {
+    name: nameText(tokens, run.nameFrom, run.nameTo),
+    nameFrom: run.nameFrom,
+    nameTo: run.nameTo,
+    role: null,
+    outlet: null,
+    location: place,
+    sentence: {from: line.from, to: tokenFrom(tokens, line.end)},
+    strength: 2,
+  }
+}
+
+/** "CTV National News: NAME in Lima": behind the colon. */
+function pastOutlet({tokens}: ReadingText, line: Paragraph): number {
+  let hasOutlet = false
+  for (let index = line.from; index < Math.min(line.to, line.from + 6); index++) {
+    hasOutlet ||= hasFlag(tokens, index, Flag.network)
+    if (isSign(tokens, index, ':')) return hasOutlet ? index + 1 : line.from
+  }
+  return line.from
+}
+
+/** "NAME in Seoul", "NAME (in Lima)", "NAME reports from Lima". */
+function placeBehind(reading: ReadingText, line: Paragraph, run: NameRun): Range | null {
+  const {tokens, pack} = reading
+  const start = tokens.start[run.nameTo] ?? line.end
+  if (run.nameTo >= line.to) return null
+  const lead = pack.patterns.creditPlace.exec(reading.text.slice(start, line.end))
+  if (lead === null) return null
+  const from = tokenFrom(tokens, start + lead[0].length)
+  const place = readPlace(reading, from, line.to)
+  if (place === null) return null
+  const end = tokenFrom(tokens, place.end)
+  return end >= line.to || (isSign(tokens, end, ')') && end + 1 >= line.to) ? place : null
+}
+
+/** "· CBC News · Posted: Feb 14", ", health correspondent", ", CBC News". */
+function isCredited(reading: ReadingText, line: Paragraph, run: NameRun): boolean {
+  const {tokens, pack} = reading
+  const rest = line.text.slice((tokens.end[run.nameTo - 1] ?? 0) - line.start)
+  const [, ...parts] = rest.split(/[·•|]/.test(rest) ? / ?[·•|] ?/ : /, | [-–—/] /)
+  if (parts.length === 0) return false
+  if (
+    parts.length === 1 &&
+    isSign(tokens, run.nameTo, ',') &&
+    pack.patterns.reporterRole.test(parts[0] ?? '') &&
+    hasRoleWord(reading, line.to - 1, line.to)
+  )
+    return true
+  return parts.every(
+    (part) =>
+      pack.networks.has(part.replace(pack.patterns.outletDesk, '')) ||
+      pack.publications.has(part) ||
+      (pack.patterns.timestamp.test(part) && pack.patterns.timestampRest.test(part)),
+  )
+}
+
+export function isBesideDate(reading: ReadingText, kinds: BlockKind[], index: number): boolean {
+  return [index - 1, index + 1].some((at) => {
+    const line = reading.paragraphs[at]
+    if (line === undefined || kinds[at] !== 'boilerplate') return false
+    return reading.pack.patterns.timestamp.test(line.text)
+  })
+}
+
+/** "BBC News" or "Health correspondent" on the next line. */
+function isAboveHouse(reading: ReadingText, kinds: BlockKind[], index: number): boolean {
+  const below = reading.paragraphs[index + 1]
+  if (below === undefined || below.blankBefore || below.text.length > 60) return false
+  if (kinds[index + 1] !== 'paragraph' && kinds[index + 1] !== 'boilerplate') return false
+  if (/[.!?:”"]$/.test(below.text)) return false
+  return isHouseLine(reading, below)
+}
+
+/** "By" alone on the line above. */
+function isBelowBy(reading: ReadingText, index: number): boolean {
+  const above = reading.paragraphs[index - 1]
+  return above !== undefined && reading.pack.patterns.byAlone.test(above.text)
+}
