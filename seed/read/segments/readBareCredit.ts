@@ -97,7 +97,7 @@ function isCredited(reading: ReadingText, line: Paragraph, run: NameRun): boolea
   )
 }
 
-export function isBesideDate(reading: ReadingText, kinds: BlockKind[], index: number): boolean {
+function isBesideDate(reading: ReadingText, kinds: BlockKind[], index: number): boolean {
   return [index - 1, index + 1].some((at) => {
     const line = reading.paragraphs[at]
     if (line === undefined || kinds[at] !== 'boilerplate') return false

@@ -45,15 +45,18 @@ export function readCreditLine(reading: ReadingText, start: number, end: number)
 /** The first name behind "By"; in a line of capitals it ends at "AND". */
 function firstName(reading: ReadingText, from: number, to: number): NameRun | undefined {
   const {tokens, pack} = reading
-  const isName = (run: NameRun): boolean => run.nameTo - run.nameFrom >= 2
-  const found = findNames(tokens, from, to).find(isName)
+  const found = findNames(tokens, from, to).find(isFullName)
   if (found !== undefined) return found
   let start = from + 1
   while (start < to && isSign(tokens, start, ':—–-')) start++
   let end = start
   while (end < to && isCapitalized(tokens, end) && !pack.words.and.has(lowerWordAt(tokens, end)))
     end++
-  return findNames(tokens, start, end).find(isName)
+  return findNames(tokens, start, end).find(isFullName)
+}
+
+function isFullName({nameFrom, nameTo}: NameRun): boolean {
+  return nameTo - nameFrom >= 2
 }
 
 /** "By NAME, Lima": a place that is known, behind the last comma. */

@@ -50,7 +50,7 @@ export function isHouseLine({tokens, ...reading}: ReadingText, line: Paragraph):
   return hasRoleWord({tokens, ...reading}, line.from, line.to) && line.to - line.from < LONGEST_ROLE
 }
 
-export function placeBehindComma(reading: ReadingText, line: Paragraph): Range | null {
+function placeBehindComma(reading: ReadingText, line: Paragraph): Range | null {
   for (let at = line.to - 1; at > line.from; at--) {
     if (isSign(reading.tokens, at, ',')) return placeOn(reading, line, at + 1)
   }

@@ -295,7 +295,7 @@ const pages: [
 ]
 
 describe('the lines around a report', () => {
-  it.each(pages)('%j', (text, reporter, location, dek, program = undefined) => {
+  it.each(pages)('%j', (text, reporter, location, dek, program) => {
     const report = readReport({file: 'page.txt', text})
     const first = report.segments[0]
     expect({
