@@ -37,7 +37,7 @@ export function openingSubject(
   let end = at + 1
   while (
     end < Math.min(to, at + 5) &&
-    tokens.kind[end] === Kind.lower &&
+    (tokens.kind[end] === Kind.lower || hasFlag(tokens, end, Flag.demonym)) &&
     !hasFlag(tokens, end, Flag.role | Flag.kin) &&
     !pack.words.describes.has(lowerWordAt(tokens, end)) &&
     !pack.patterns.yearOld.test(lowerWordAt(tokens, end))

@@ -98,7 +98,7 @@ function lookBack(
       // "He hugged NAME.": the pronoun goes on meaning the one before.
       if (subject === 'same') continue
       // "The runner was given a goat.": somebody whom no name is known for.
-      if (subject === 'unknown') return {person: -1, note: null, isOver: true}
+      if (subject === 'unknown') return {person: -1, note: 'anonymous', isOver: true}
       if (subject !== null) return {person: subject, note: null}
       const family = familyOf(scene, current.from, gender)
       if (family !== null) return {person: family, note: null, isOver: true}

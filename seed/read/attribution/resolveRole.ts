@@ -23,7 +23,10 @@ export function resolveRole(scene: Scene, from: number, to: number, paragraph: n
   }
   const bearers = withRole(scene, at, (word) => word === noun)
   if (isIntroduced(scene, noun, from)) return -1
-  if (bearers.length === 1) return agrees(scene, bearers[0] ?? -1, words) ? (bearers[0] ?? -1) : -1
+  if (bearers.length === 1)
+    return agrees(scene, bearers[0] ?? -1, words)
+      ? (bearers[0] ?? -1)
+      : counterpartOf(scene, at, words)
   if (bearers.length > 1) {
     const exact = bearers.filter((index) => words.every((word) => hasWord(scene, index, word)))
     if (exact.length === 1) return exact[0] ?? -1
@@ -100,10 +103,27 @@ function agrees(scene: Scene, index: number, words: string[]): boolean {
     )
   if (modifiers.length === 0) return true
   const known = [...(scene.registry.people[index]?.roles ?? [])].join(' ')
-  const bearsOther = known
-    .split(/\s+/)
-    .some((word) => (scene.reading.pack.flagsOf(word, true) & Flag.roleModifier) !== 0)
-  return !bearsOther || modifiers.some((word) => known.includes(word))
+  const bears = (flag: number): boolean =>
+    known.split(/\s+/).some((word) => (scene.reading.pack.flagsOf(word, true) & flag) !== 0)
+  const nations = modifiers.filter((word) => isNation(scene, word))
+  // "the Greek president" is not Turkish President Aydin.
+  if (nations.length > 0 && bears(Flag.demonym) && !nations.some((word) => known.includes(word)))
+    return false
+  return !bears(Flag.roleModifier) || modifiers.some((word) => known.includes(word))
+}
+
+/** "the Greek president", where NAME was introduced as another's Greek counterpart. */
+function counterpartOf(scene: Scene, at: number, words: string[]): number {
+  const nation = words.find((word) => isNation(scene, word))
+  if (nation === undefined) return -1
+  const counterparts = withRole(scene, at, (word) => word === nation).filter((index) =>
+    hasWord(scene, index, 'counterpart'),
+  )
+  return counterparts.length === 1 ? (counterparts[0] ?? -1) : -1
+}
+
+function isNation(scene: Scene, word: string): boolean {
+  return (scene.reading.pack.flagsOf(word, true) & Flag.demonym) !== 0
 }
 
 function lastSpokenOf(scene: Scene, bearers: number[], paragraph: number, back = 2): number {

@@ -1,6 +1,7 @@
 import type {ReadingText} from '../readingText.ts'
 import type {BlockKind} from '../report.ts'
 import {Flag, givenName} from '../tokens/flags.ts'
+import {startsSentence} from '../tokens/startsSentence.ts'
 import {Kind, type Tokens, hasFlag, isCapitalized, lowerWordAt} from '../tokens/tokenize.ts'
 import {hasApposition, isApposedTo, isEnclosed, isIntroduced} from './apposition.ts'
 import {
@@ -13,6 +14,7 @@ import {
   isSpeaker,
 } from './besideName.ts'
 import {type NameRun, findNames} from './findNames.ts'
+import {isMet, isPlainName} from './isBorneOut.ts'
 import {nameText} from './nameText.ts'
 import {nameKey} from './person.ts'
 
@@ -50,13 +52,24 @@ export function collectCandidates(
       if (run.nameTo - run.nameFrom < 2 || quoted[run.nameFrom] === 1) continue
       // A caption or a speech names much besides people: a title must stand before the name.
       const isTitled = run.hasRole && run.nameFrom > run.from
-      const isTold = kind === 'turn' && isIntroduced(tokens, run)
+      const isTold = kind === 'turn' && isToldOf(tokens, run)
       if (TITLED_ONLY.has(kind) && !isTitled && !isTold) continue
       const name = nameText(tokens, run.nameFrom, run.nameTo)
       candidates.push({run, to: paragraph.to, key: nameKey(name), name, ...judge(reading, run)})
     }
   }
   return candidates
+}
+
+/** Whom a speech tells of: presented there, by a given name, beside a role, or as who did or met something. */
+function isToldOf(tokens: Tokens, run: NameRun): boolean {
+  if (isIntroduced(tokens, run)) return true
+  if (!isPlainName(tokens, run)) return false
+  return (
+    hasFlag(tokens, run.nameFrom, givenName) ||
+    (run.from === run.nameFrom &&
+      (run.hasRole || startsSentence(tokens, run.from) || isMet(tokens, run)))
+  )
 }
 
 /** A heading in title case: its capitals tell nothing. */

@@ -58,12 +58,25 @@ export function isPlainName(tokens: Tokens, run: NameRun): boolean {
   return true
 }
 
+/** "I met NAME at a shelter. She …", "we spoke with NAME" */
+export function isMet(tokens: Tokens, run: NameRun): boolean {
+  const before = lowerWordAt(tokens, run.from - 1)
+  const verb = before === 'to' || before === 'with' ? run.from - 2 : run.from - 1
+  return MEETS.has(lowerWordAt(tokens, verb))
+}
+
+const MEETS = new Set(
+  'met meet meets spoke speak speaks talked talk talks visited visit interviewed interview knew know joined called call'.split(
+    ' ',
+  ),
+)
+
 const NEXT_WORDS = 100
 
 /** A subject in capitals of no other meaning, and "he" or "she" before anybody else is named. */
 function isSomebody(tokens: Tokens, {run, to}: Candidate, quoted: Uint8Array): boolean {
-  if (run.from !== run.nameFrom || !startsSentence(tokens, run.from) || !isPlainName(tokens, run))
-    return false
+  if (run.from !== run.nameFrom || !isPlainName(tokens, run)) return false
+  if (!startsSentence(tokens, run.from) && !isMet(tokens, run)) return false
   if (tokens.kind[run.nameTo] !== Kind.lower) return false
   // "Shipwright Ingunn Mo": the first of three may be a trade that no list holds.
   if (run.nameTo - run.nameFrom > 2 && !hasFlag(tokens, run.nameFrom, givenName)) return false
