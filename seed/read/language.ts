@@ -103,6 +103,8 @@ export interface LanguagePatterns {
   photoCredit: RegExp
   imageName: RegExp
   soundbite: RegExp
+  /** The end of a soundbite line whose name stands last: "…, MAYOR OF LVIV, NAME, SAYING:". */
+  saying: RegExp
   shot: RegExp
   /** Group 1: the place. */
   dateline: RegExp
@@ -212,6 +214,8 @@ export interface LanguagePatterns {
   /** Behind a name: what somebody leads, or does for a house that a preposition names. */
   leadsHouse: RegExp
   worksForHouse: RegExp
+  /** Behind the house: what somebody is there. */
+  whereIs: RegExp
   /** "34-year-old" as a noun. */
   yearOld: RegExp
   notPlace: RegExp

@@ -4,6 +4,7 @@ import {findNames} from '../people/findNames.ts'
 import {nameText} from '../people/nameText.ts'
 import type {Person} from '../people/person.ts'
 import {splitSentences, type ReadingText} from '../readingText.ts'
+import {isSign} from '../tokens/tokenize.ts'
 import {readGuest} from '../segments/readGuest.ts'
 
 const LONGEST_ROLE_BEFORE = 10
@@ -24,7 +25,7 @@ export function fillStudioTalk(parts: Reading): void {
     return
   if (!segments.isStudioTalk) return
   const elsewhere = saysElsewhere(parts)
-  const guests: Person[] = []
+  const guests: Person[] = announced(parts)
   for (const {attribution, kind} of attributed) {
     const person = kind === 'direct' ? scene.registry.people[attribution?.person ?? -1] : undefined
     if (person === undefined || guests.includes(person) || person.name === header.host) continue
@@ -39,6 +40,29 @@ export function fillStudioTalk(parts: Reading): void {
   const host = scene.registry.people.find((person) => person.name === first.anchor)
   if (host !== undefined) host.isStaff = true
   else if (header.host !== null) addHost(parts, header.host, reading.text.indexOf(header.host))
+}
+
+/** "In an interview with CGTN's anchor NAME, GUEST, ROLE, called it …": whom the host's sentence names. */
+function announced({reading, segments, scene, header}: Reading): Person[] {
+  const {tokens} = reading
+  const found: Person[] = []
+  for (const {from, to} of reading.paragraphs) {
+    for (const sentence of splitSentences(tokens, from, to)) {
+      const runs = findNames(tokens, sentence.from, sentence.to)
+      for (const [order, run] of runs.entries()) {
+        const guest = runs[order + 1]
+        const host = nameText(tokens, run.nameFrom, run.nameTo)
+        if (guest === undefined || !(segments.hosts.includes(host) || header.host === host))
+          continue
+        if (!isSign(tokens, run.to, ',') || guest.nameFrom !== run.to + 1) continue
+        const name = nameText(tokens, guest.nameFrom, guest.nameTo)
+        const person = scene.registry.people.find((one) => one.name === name)
+        if (person !== undefined && person.name !== header.host && !found.includes(person))
+          found.push(person)
+      }
+    }
+  }
+  return found
 }
 
 /** Whoever is first quoted from a speech, a letter or a year ago is no guest of the talk. */

@@ -61,7 +61,8 @@ export const patterns: LanguagePatterns = {
   imageName:
     /^[A-Z][\w'’-]*(?: [A-Z\d][\w'’-]*){0,4} \d{1,4}$|^(?:img|dsc|image|pic|photo)[_ -]?\d+|\.(?:jpe?g|png|gif|webp)$/i,
   soundbite:
-    /^(?:\d{1,3}[.)] *)?(?:SOUNDBITES?|Soundbite|SOT|UPSOUND|VOX ?POPS?)\b\s*(?:\([^)]{0,60}\)|\[[^\]]{0,60}\])?\s*[:,-]?\s*/,
+    /^(?:\d{1,3}[.)] *)?(?:(?:SOUNDBITES?|Soundbite|SOT|UPSOUND|VOX ?POPS?)\b|\(SOUNDBITES?\))\s*(?:\([^)]{0,60}\)|\[[^\]]{0,60}\])?\s*[:,-]?\s*/,
+  saying: /,? saying ?:?\s*$/i,
   shot: /^\d{1,3}[.)] \S/,
   dateline: new RegExp(
     `^((?:[A-Z][\\p{L}'’.-]*)(?: (?:[A-Z][\\p{L}'’.-]*|de|da|do|of|la|las|los|le|del|di))*(?:, ?(?:[A-Z][\\p{L}'’.-]*)(?: (?:[A-Z][\\p{L}'’.-]*|of|and|the))*){0,2})(?: ?[-–—] ?(?:${DATE}|${MONTH} \\d{1,2}|recent|\\d{4}|file)\\b| ?\\((?:${DATE}|${MONTH} \\d{1,2}|recent|file) ?[-–,)])`,
@@ -142,7 +143,7 @@ export const patterns: LanguagePatterns = {
   scriptNotice: /\bscript of\b.{0,60}\b(?:report|program|programme)\b|^this is the script\b/i,
   placeLead: /\b(?:from|in|at|near|outside)(?= )/,
   placeOf:
-    /^(?:['’]s)?(?: [a-z][a-z-]*){0,3} (?:state|provinces?|city|town|village|capital|region|district|county|island|port|coast|border|suburb|coastal city|state of|province of)(?: of)?(?= [A-Z])/,
+    /^(?:['’]s)?(?: [a-z][a-z-]*){0,3} (?:state|provinces?|city|town|village|capital|region|district|county|department|governorate|oblast|canton|parish|prefecture|municipality|borough|emirate|commune|territory|republic|island|port|coast|border|suburb|coastal city|state of|province of)(?: of)?(?= [A-Z])/,
   fromPlaceIs:
     /^(?:(?:live |joining us )?(?:from|in) [^.,]{2,50}?(?:, [A-Z][^.,]{2,20})??(?:,| is| are| we have| it(?:'|’)s) (?=[A-Z]|Dr))/i,
   roleEnd:
@@ -155,9 +156,10 @@ export const patterns: LanguagePatterns = {
     /^(?:mr|mrs|ms|miss|dr|prof|sir|dame|lord|lady|madam|madame|mx|mama|papa|baba|don|doña|madre|padre|hon)\.?$/i,
   rank: /^(?:retired )?(?:(?:lieutenant |major |brigadier |vice |rear )?(?:colonel|captain|general|major|lieutenant|sergeant|admiral|commander|brigadier)|col\.?|gen\.?|capt\.?|lt\.?|dr\.?|professor|prof\.?|doctor|ambassador|senator|congressman|congresswoman|judge|reverend|father|sister|sheikh)$/i,
   whoIs:
-    /^(?:who (?:is|was|serves as|served as|works as|has been)|has been|is|was|are|serves as|served as|works as|worked as|acts as|(?:who )?(?:teaches|lectures|studies|works)(?: [a-z]+){0,4}(?= (?:at|with) )|holds(?= (?:the |an? )[^,.]{0,40}\b(?:chair|professorship|office|position)\b)) (?:also |now |currently |still )?(?=[\p{L}“"])/iu,
+    /^(?:who (?:is|was|serves as|served as|works as|has been)|has been|is|was|are|serves as|served as|works as|worked as|acts as|holds(?= (?:the |an? )[^,.]{0,40}\b(?:chair|professorship|office|position)\b)) (?:also |now |currently |still )?(?=[\p{L}“"])/iu,
   leadsHouse:
     /^(?:who )?(?:also |now |currently |still |once |previously )?(?:heads(?: up)?|leads|runs|chairs|co-chairs|directs|co-directs|manages|oversees|edits|owns|founded|co-founded|headed|led|ran|chaired|directed) (?=\S)/i,
+  whereIs: /^, (?:where|and) (?:he|she|they)(?: is|['’]s| are| serves as| works as) (?=an? |the )/i,
   worksForHouse:
     /^(?:who )?(?:also |now |currently |still )?(?:covers|writes|reports|teaches|works|lectures|studies|consults|researches|specializes|specialises|practices|trains)\b/i,
   yearOld: /^\d+-year-old$/,

@@ -3,7 +3,7 @@ import {Flag} from '../tokens/flags.ts'
 import {Kind, hasFlag, isCapitalized, isSign, lowerWordAt, tokenFrom} from '../tokens/tokenize.ts'
 import {readBody} from './bodyPhrase.ts'
 import {hasBodyWord, skipThe} from './phraseTokens.ts'
-import type {RolePhrase} from './rolePhrase.ts'
+import {type RolePhrase, readRolePhrase} from './rolePhrase.ts'
 
 const LONGEST_CLAUSE = 24
 
@@ -24,7 +24,19 @@ export function readDeed(reading: ReadingText, at: number, to: number): RolePhra
     (leads === null ? null : ledHouse(reading, from, end)) ??
     houseBehind(reading, from, end, leads !== null) ??
     (leads === null ? null : capitals(reading, from, end))
-  return read === null ? null : {role: null, affiliation: read.body, end: read.end}
+  if (read === null) return null
+  const role = roleThere(reading, read.end, to)
+  return {role, affiliation: read.body, end: read.end}
+}
+
+/** "teaches at the American College, where he is a professor of law": what somebody is there. */
+function roleThere(reading: ReadingText, at: number, to: number): string | null {
+  const {tokens, pack} = reading
+  const text = sliceTokens(tokens, at, Math.min(to, at + 8))
+  const found = pack.patterns.whereIs.exec(text)
+  if (found === null) return null
+  return readRolePhrase(reading, tokenFrom(tokens, (tokens.start[at] ?? 0) + found[0].length), to)
+    .role
 }
 
 /** "chairs the Council on Rivers": the object is the house. */

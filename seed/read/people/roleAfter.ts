@@ -46,7 +46,9 @@ export function readRoleAfter(
   }
   const verb = pack.patterns.whoIs.exec(sliceTokens(tokens, at, Math.min(to, at + 8)))
   if (verb !== null && (isOpened || where === 'list')) {
-    return readStated(reading, tokenAfter(reading, at, verb[0].length), to)
+    const stated = tokenAfter(reading, at, verb[0].length)
+    if (!isStatement(reading, stated)) return none
+    return readStated(reading, stated, to)
   }
   const deed =
     (isOpened && hasFlag(tokens, at, Flag.relative)) || (where === 'list' && !isOpened)
@@ -61,6 +63,12 @@ export function readRoleAfter(
   // ", hydrologist Puan Lestari said": somebody else's role.
   if (holdsPerson(reading, at, read.end)) return none
   return read.role === null ? {...read, end: Math.max(read.end, nameTo)} : read
+}
+
+/** "was a nurse", "is with the Red Cross"; not "was born there". */
+function isStatement(reading: ReadingText, at: number): boolean {
+  if (reading.tokens.kind[at] !== Kind.lower) return true
+  return reading.pack.words.at.has(lowerWordAt(reading.tokens, at)) || isPhraseHead(reading, at)
 }
 
 /** Behind "is", "serves as", "as": a role with its body, or "with" and the body alone. */

@@ -59,7 +59,8 @@ export function titleAbove(
 
 /** A title, and no sentence with a quotation in it; "Expert: “Water is the new oil”" is one. */
 function isSecondTitle(reading: ReadingText, line: Paragraph): boolean {
-  if (!isHeadline(reading, line)) return false
+  // "He promised a wall. What has he achieved?" opens a report.
+  if (!isHeadline(reading, line) || /\p{Ll}{2}\. \p{Lu}/u.test(line.text)) return false
   return (
     /^[^“"«”"»]{3,60}: ?[“"«][^“"«”"»]{3,80}[^“"«”"».,!?…][”"»]$/.test(line.text) ||
     !/[”"»]$|[,:] ?[“"«]/.test(line.text)
