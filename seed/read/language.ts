@@ -45,6 +45,7 @@ export type WordClass =
   | 'joiner'
   | 'bodyLink'
   | 'forHouse'
+  | 'inside'
   | 'houseOffice'
 
 /**

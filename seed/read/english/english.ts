@@ -194,6 +194,7 @@ const WORDS: LanguagePack['words'] = {
   department: toSet(wordClasses.department),
   joiner: toSet(wordClasses.joiner),
   bodyLink: toSet(wordClasses.bodyLink),
+  inside: toSet(wordClasses.inside),
   forHouse: toSet(wordClasses.forHouse),
   houseOffice: toSet(wordClasses.houseOffice),
 }

@@ -36,7 +36,7 @@ export const patterns: LanguagePatterns = {
     /^(?:shows|shotlist|shot list|storyline|script|dope ?sheet|restrictions?|restriction summary|soundbites?)\s?:?$/i,
     /^(?:image|photo|picture|file) (?:source|credit)s?\b/i,
     /^\[[^\]]{0,60}\]$/,
-    /^(?:edited|produced|filmed|video|camera|additional reporting|photographs?|photography|graphics?|translated|fact[- ]checked)(?: by|:)/i,
+    /^\(?(?:production|edited|produced|filmed|video|camera|additional reporting|photographs?|photography|graphics?|translated|fact[- ]checked)(?: by|:)/i,
     /^by ?[:—–-]?$|^[—–-]$/i,
   ],
   deskNote: /^(?:editor|author|writer)(?:['’]?s)?['’]? note\b/i,
@@ -154,7 +154,7 @@ export const patterns: LanguagePatterns = {
   bookRole: /\b(?:author|writer|poet|novelist)$/i,
   address:
     /^(?:mr|mrs|ms|miss|dr|prof|sir|dame|lord|lady|madam|madame|mx|mama|papa|baba|don|doña|madre|padre|hon)\.?$/i,
-  rank: /^(?:retired )?(?:(?:lieutenant |major |brigadier |vice |rear )?(?:colonel|captain|general|major|lieutenant|sergeant|admiral|commander|brigadier)|col\.?|gen\.?|capt\.?|lt\.?|dr\.?|professor|prof\.?|doctor|ambassador|senator|congressman|congresswoman|judge|reverend|father|sister|sheikh)$/i,
+  rank: /^(?:retired )?(?:(?:lieutenant |major |brigadier |vice |rear )?(?:colonel|captain|general|major|lieutenant|sergeant|admiral|commander|brigadier)|col\.?|gen\.?|capt\.?|lt\.?|dr\.?|professor|prof\.?|doctor|ambassador|senator|sen\.?|rep\.?|gov\.?|congressman|congresswoman|judge|reverend|father|sister|sheikh)$/i,
   whoIs:
     /^(?:who (?:is|was|serves as|served as|works as|has been)|has been|is|was|are|serves as|served as|works as|worked as|acts as|holds(?= (?:the |an? )[^,.]{0,40}\b(?:chair|professorship|office|position)\b)) (?:also |now |currently |still )?(?=[\p{L}“"])/iu,
   leadsHouse:

@@ -3,7 +3,7 @@ import {Flag} from '../tokens/flags.ts'
 import {Kind, hasFlag, isCapitalized, isSign, lowerWordAt} from '../tokens/tokenize.ts'
 import {readBody} from './bodyPhrase.ts'
 import {findNames} from './findNames.ts'
-import {hasRoleWord} from './phraseTokens.ts'
+import {hasBodyWord, hasRoleWord} from './phraseTokens.ts'
 import {readDeed} from './readDeed.ts'
 import {type RolePhrase, readRolePhrase} from './rolePhrase.ts'
 
@@ -40,6 +40,9 @@ export function readRoleAfter(
     const next = hasFlag(tokens, at + 1, Flag.article) ? at + 2 : at + 1
     if (!isCapitalized(tokens, next)) return none
     const read = readBody(reading, at + 1, to)
+    // "NAME in Chauvin": a town, where nothing calls it a body.
+    if (pack.words.inside.has(word) && !hasBodyWord(reading, next, read.end))
+      return {...none, end: read.end}
     return isBodyText(reading, next, read.end)
       ? {role: null, affiliation: read.body, end: read.end}
       : {...none, end: read.end}

@@ -1,30 +1,85 @@
 import type {ReadingText} from '../readingText.ts'
 import {Flag} from '../tokens/flags.ts'
-import {hasFlag} from '../tokens/tokenize.ts'
+import {hasFlag, lowerWordAt} from '../tokens/tokenize.ts'
 import type {Gender, Registry} from './person.ts'
+
+/** Tokens before a surname in which a relative, just named, may still be meant by it. */
+const NEAR = 40
 
 /**
  * "Mrs. Bevan" where Trevor and Dilys Bevan are known: a form of address picks the only bearer whom
- * it fits, be it because the others are known not to be meant.
+ * it fits, be it because the others are known not to be meant. A surname alone is whoever was named
+ * by then; of several, the one whom the report does not call by the given name, and of a family the one
+ * who was not introduced as the other's relative.
  */
-export function settleShared({tokens}: ReadingText, registry: Registry): void {
+export function settleShared({tokens, pack}: ReadingText, registry: Registry): void {
   for (const [at, bearers] of registry.sharedAt) {
     const gender = genderOfAddress(at)
-    if (gender === null) continue
+    if (gender === null) {
+      settle(at, bySurname(at, bearers))
+      continue
+    }
     const isOther = (bearer: number): boolean => {
       const known = registry.people[bearer]?.gender ?? null
       return known !== null && known !== gender
     }
     const [only, ...others] = bearers.filter((bearer) => !isOther(bearer))
     if (only === undefined || others.length > 0) continue
+    settle(at, only)
     const person = registry.people[only]
-    registry.mentionAt[at] = only
+    if (person !== undefined) person.gender ??= gender
+  }
+
+  function settle(at: number, bearer: number): void {
+    const person = registry.people[bearer]
+    if (person === undefined) return
+    registry.mentionAt[at] = bearer
     registry.sharedAt.delete(at)
-    if (person === undefined) continue
-    person.gender ??= gender
-    const mention = {start: tokens.start[at] ?? 0, end: tokens.end[at] ?? 0}
-    person.mentions.push(mention)
+    person.mentions.push({start: tokens.start[at] ?? 0, end: tokens.end[at] ?? 0})
     person.mentions.sort((a, b) => a.start - b.start)
+  }
+
+  function bySurname(at: number, bearers: number[]): number {
+    const word = lowerWordAt(tokens, at)
+    const offset = tokens.start[at] ?? 0
+    const isSurname = (index: number): boolean =>
+      registry.people[index]?.name.toLowerCase().endsWith(` ${word}`) === true
+    if (!bearers.every(isSurname)) return -1
+    const known = bearers.filter((index) => (firstOf(index) ?? offset) < offset)
+    if (known.length === 1) return known[0] ?? -1
+    const formal = known.filter((index) => !isOnFirstName(index, offset))
+    const primary = formal.length > 1 ? formal.filter((index) => !isRelative(index)) : formal
+    const [only, ...others] = primary
+    if (only === undefined || others.length > 0) return -1
+    return formal.length > 1 && isRelativeNear(at, formal, only) ? -1 : only
+  }
+
+  function firstOf(index: number): number | undefined {
+    return registry.people[index]?.mentions[0]?.start
+  }
+
+  function isOnFirstName(index: number, before: number): boolean {
+    const person = registry.people[index]
+    const given = person?.name.split(' ')[0] ?? ''
+    return (
+      person?.mentions.some(
+        ({start, end}) => start < before && tokens.text.slice(start, end) === given,
+      ) === true
+    )
+  }
+
+  function isRelative(index: number): boolean {
+    const roles = [...(registry.people[index]?.roles ?? [])]
+    return roles.some((role) => (pack.flagsOf(role.split(' ').at(-1) ?? '', true) & Flag.kin) !== 0)
+  }
+
+  function isRelativeNear(at: number, bearers: number[], except: number): boolean {
+    for (let index = at - 1; index > at - NEAR; index--) {
+      const found = registry.mentionAt[index] ?? -1
+      if (found === except) return false
+      if (bearers.includes(found)) return true
+    }
+    return false
   }
 
   function genderOfAddress(at: number): Gender {

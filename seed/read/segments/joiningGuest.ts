@@ -47,7 +47,13 @@ export function readJoining(
   const names = runs.filter((run) => run.nameTo - run.nameFrom >= 2)
   const verb = tokenWord(reading, sentence, /^(?:is|are|was|were)$/)
   if (verb === -1) return null
-  const host = names.find((run) => run.to <= verb && tokens.kind[run.from - 1] === Kind.possessive)
+  // "Joining CGTN’s NAME", "Joining NAME to discuss it are"
+  const host = names.find(
+    (run) =>
+      run.to <= verb &&
+      (tokens.kind[run.from - 1] === Kind.possessive ||
+        (run.from === sentence.from + 1 && verb > run.to)),
+  )
   const guests = readGuests(reading, verb + 1, sentence.to)
   return guests.length === 0
     ? null

@@ -162,10 +162,20 @@ function labelRole(
   if (start === end || first === undefined) return {role: own, affiliation: null}
   const body = rest.join(', ')
   const isRole = first.split(/[ -]/).some((word) => isRoleWord(pack, word.toLowerCase()))
+  // "REP. NAME (D), HAWAII", "NAME, R-Idaho": whom somebody represents.
+  if (!isRole && body === '' && isConstituency(pack, first)) return {role: own, affiliation: null}
   if (!isRole) return {role: own, affiliation: body === '' ? first : `${first}, ${body}`}
   // "AUTHOR, “BEHIND THE DOOR”": a book is no house.
   const isBook = pack.patterns.bookRole.test(first) && /^["“]/.test(body)
   return {role: first, affiliation: body === '' || isBook ? null : body}
+}
+
+function isConstituency(pack: LanguagePack, text: string): boolean {
+  const words = text
+    .toLowerCase()
+    .replace(/^[a-z]-/, '')
+    .split(' ')
+  return words.every((word) => (pack.flagsOf(word, false) & Flag.geo) !== 0)
 }
 
 function isRoleWord(pack: LanguagePack, word: string): boolean {

@@ -32,7 +32,8 @@ export function transcriptSegment(
   const introduction = readIntroduction(reading, kinds)
   // "CGTN:" asks; who that is stands in the introduction.
   const isOutletAsking = turns[0]?.speaker === -1 && introduction.anchor !== null
-  const host = speakers.find(isHost) ?? (isOutletAsking ? undefined : first)
+  const announcedHost = speakers.find(({name}) => name === introduction.anchor)
+  const host = speakers.find(isHost) ?? announcedHost ?? (isOutletAsking ? undefined : first)
   const byline = introduction.bylines.find(({name}) => name !== host?.name)
   const reporter =
     speakers.find(
@@ -127,6 +128,10 @@ function describe(
   guest: Declared,
 ): void {
   const own = transcript.speakers.indexOf(guest)
+  // "REP." of the label gives way to "State Representative" of the host.
+  const rank =
+    guest.role !== null && reading.pack.patterns.rank.test(guest.role) ? guest.role : null
+  if (rank !== null) guest.role = null
   const told = transcript.turns
     .filter(({speaker}) => speaker !== own)
     .map(({firstParagraph, lastParagraph}) =>
@@ -138,9 +143,10 @@ function describe(
     )
   for (const sentences of introductions(reading, kinds)) describeFrom(reading, sentences, guest)
   for (const sentences of told) {
-    if (guest.role !== null || guest.affiliation !== null) return
+    if (guest.role !== null || guest.affiliation !== null) break
     describeFrom(reading, sentences, guest)
   }
+  guest.role ??= rank
 }
 
 /** The sentence that names a guest in full, and the next one, may say what the guest is. */
