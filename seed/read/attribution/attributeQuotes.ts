@@ -12,6 +12,7 @@ import {trailingRule} from './trailingRule.ts'
 import {type AttributedQuote, type Labels, isDecided} from './attributed.ts'
 import {epigraph} from './epigraph.ts'
 import {nextParagraph, paragraphBefore, paragraphLeadIn, sameParagraph} from './paragraphRules.ts'
+import {type Spoken, remember, repeated} from './repeated.ts'
 import type {Scene} from './scene.ts'
 import type {Attribution} from './speaker.ts'
 
@@ -39,12 +40,16 @@ export function attributeQuotes(
   const attributed: AttributedQuote[] = []
   let previous: AttributedQuote | null = null
   let nearest: AttributedQuote | null = null
+  const spoken: Spoken = new Map()
   for (const [index, stretch] of stretches.entries()) {
     const kind = kinds[stretch.paragraph] ?? 'paragraph'
     if (MASKED.has(kind)) continue
     const quote = withTokens(scene, stretch, stretches[index - 1], stretches[index + 1])
     if (kind === 'turn') quote.floor = afterHead(scene, quote)
-    const found = attribute(scene, kinds, quote, previous, labels)
+    const ruled = attribute(scene, kinds, quote, previous, labels)
+    const found =
+      ruled === null || ruled.person === -1 ? (repeated(scene, spoken, quote) ?? ruled) : ruled
+    remember(scene, spoken, quote, found)
     const judged = judgeStretch(scene, quote, found, found?.rule === 'continued')
     if (judged === 'title' || (kind === 'bullet' && judged !== 'direct')) continue
     const current: AttributedQuote = {quote, kind: judged, attribution: found}

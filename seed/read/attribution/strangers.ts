@@ -9,6 +9,9 @@ export function hasUnreadSubject(scene: Scene, from: number, to: number): boolea
   const {tokens} = scene.reading
   if (scene.quoted[from] === 1) return false
   if (isUnreadGivenName(scene, from) || isUnreadRelative(scene, from, to)) return true
+  // "On the other side of the road, Two Rivers heard": within a sentence a capital tells more.
+  const start = hasFlag(tokens, from, Flag.preposition) ? pastPhrase(scene, from, to) : from
+  if (start !== from) return isCapitalSubject(scene, start, to)
   const [run] = findNames(tokens, from, Math.min(to, from + 8))
   if (run === undefined || run.from !== from || run.to - run.from < 2) return false
   for (let index = run.from; index < run.to; index++) {
@@ -16,6 +19,18 @@ export function hasUnreadSubject(scene: Scene, from: number, to: number): boolea
     if (hasFlag(tokens, index, NOT_PERSON)) return false
   }
   return tokens.kind[run.to] === Kind.lower && isVerbal(scene, run.to)
+}
+
+function isCapitalSubject(scene: Scene, from: number, to: number): boolean {
+  const {tokens, pack} = scene.reading
+  let end = from
+  while (end < Math.min(to, from + 4) && isCapitalized(tokens, end)) {
+    if ((scene.registry.mentionAt[end] ?? -1) !== -1) return false
+    if (hasFlag(tokens, end, NOT_PERSON & ~Flag.function)) return false
+    end++
+  }
+  if (end - from < 2 || tokens.kind[end] !== Kind.lower) return false
+  return isVerbal(scene, end) || pack.words.pastVerb.has(lowerWordAt(tokens, end))
 }
 
 /** "Aoife remembers": a given name that nobody is known by. */
