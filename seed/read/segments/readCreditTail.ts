@@ -60,5 +60,7 @@ function placeBehindComma(reading: ReadingText, line: Paragraph): Range | null {
 function placeOn(reading: ReadingText, line: Paragraph, from: number): Range | null {
   if (!isCapitalized(reading.tokens, from) || hasFlag(reading.tokens, from, Flag.network))
     return null
+  // "BBC News, Sydney correspondent"
+  if (hasRoleWord(reading, from, line.to)) return null
   return readPlace(reading, from, line.to)
 }
