@@ -3,6 +3,7 @@ import {Flag} from '../tokens/flags.ts'
 import {Kind, hasFlag, isSign, lowerWordAt} from '../tokens/tokenize.ts'
 import {citedAs} from './citedAs.ts'
 import type {Quoted} from './quoted.ts'
+import {pastAddress} from './pastAddress.ts'
 import {readNominal} from './readNominal.ts'
 import type {Scene} from './scene.ts'
 import {readSubject} from './readSubject.ts'
@@ -15,7 +16,8 @@ import {toAttribution} from './toAttribution.ts'
 export function leadingRule(scene: Scene, quote: Quoted): Attribution | null {
   const {tokens} = scene.reading
   const sentences = splitSentences(tokens, quote.floor, quote.before)
-  const sentence = sentences.at(-1)
+  const whole = sentences.at(-1)
+  const sentence = whole && {from: pastAddress(scene, whole.from, quote.paragraph), to: whole.to}
   if (sentence === undefined || isSign(tokens, quote.before - 1, '.!?…')) return null
   let to = quote.before
   while (

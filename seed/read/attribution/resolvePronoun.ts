@@ -1,11 +1,11 @@
 import {peopleIn} from '../people/person.ts'
 import {splitSentences} from '../readingText.ts'
 import type {ReportQuote} from '../report.ts'
-import {isSign} from '../tokens/tokenize.ts'
 import {familyOf, mainSubject, openingSubject} from './openingSubject.ts'
+import {pastAddress} from './pastAddress.ts'
 import {PARAGRAPHS_BACK, REACH} from './reach.ts'
 import type {Scene} from './scene.ts'
-import {hasNamelessSubject, hasUnreadSubject} from './strangers.ts'
+import {hasNamelessSubject, hasUnnamedRelative, hasUnreadSubject} from './strangers.ts'
 import {fits, subjectOf} from './subjectOf.ts'
 
 /**
@@ -104,6 +104,8 @@ function lookBack(
       if (family !== null) return {person: family, note: null, isOver: true}
       const person = subjectOf(scene, current.from, current.to, gender)
       if (person !== -1) return {person, note: null}
+      if (hasUnnamedRelative(scene, current.from, current.to, gender))
+        return {person: -1, note: 'anonymous', isOver: true}
       if (hasNamelessSubject(scene, current.from, current.to))
         return {person: -1, note: 'anonymous'}
       if (hasUnreadSubject(scene, current.from, current.to))
@@ -113,19 +115,4 @@ function lookBack(
     if (spoke >= 0 && fits(scene, spoke, gender)) return {person: spoke, note: null}
   }
   return {person: -1, note: null}
-}
-
-const TURNS_AROUND = 6
-
-/** "NAME, the designer has never made one.": a speaker addresses another, and is not speaking of them. */
-function pastAddress(scene: Scene, from: number, paragraph: number): number {
-  if (!scene.isTurn(paragraph)) return from
-  const person = scene.registry.mentionAt[from] ?? -1
-  if (person < 0) return from
-  let end = from + 1
-  while (scene.registry.mentionAt[end] === person) end++
-  if (!isSign(scene.reading.tokens, end, ',')) return from
-  for (let near = paragraph - TURNS_AROUND; near <= paragraph + TURNS_AROUND; near++)
-    if (near >= 0 && scene.isTurn(near) && scene.turnOf(near) === person) return end + 1
-  return from
 }

@@ -67,6 +67,42 @@ const NOT_PERSON =
   Flag.calendar |
   Flag.function
 
+/** "The answer came from her son. “…,” he wrote": a relative without a name, where nobody of that gender has one. */
+export function hasUnnamedRelative(
+  scene: Scene,
+  from: number,
+  to: number,
+  gender: 'male' | 'female',
+): boolean {
+  const {tokens} = scene.reading
+  for (let index = from + 1; index < to; index++) {
+    if (scene.quoted[index] === 1 || !hasFlag(tokens, index, Flag.kin)) continue
+    if (hasFlag(tokens, index, gender === 'male' ? Flag.female : Flag.male)) continue
+    if (!hasFlag(tokens, index, gender === 'male' ? Flag.male : Flag.female)) continue
+    const name = isSign(tokens, index + 1, ',') ? index + 2 : index + 1
+    const owner = lowerWordAt(tokens, index - 1)
+    // "if she'd go to her daughter": who has the relative is spoken of as well.
+    if (hasSubjectPronoun(scene, from, index, gender)) return false
+    const isOwned = /^(?:his|her|their)$/.test(owner) || tokens.kind[index - 1] === Kind.possessive
+    if (isOwned && (scene.registry.mentionAt[name] ?? -1) === -1) return true
+  }
+  return false
+}
+
+function hasSubjectPronoun(
+  scene: Scene,
+  from: number,
+  to: number,
+  gender: 'male' | 'female',
+): boolean {
+  const {tokens} = scene.reading
+  const pronoun = gender === 'male' ? 'he' : 'she'
+  for (let index = from; index < to; index++)
+    if (scene.quoted[index] === 0 && lowerWordAt(tokens, index).split(/['’]/)[0] === pronoun)
+      return true
+  return false
+}
+
 /** "A driver who asked not to be named was less solemn.", "An Italian tourist said …" */
 export function hasNamelessSubject(scene: Scene, from: number, to: number): boolean {
   return (

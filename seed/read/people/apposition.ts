@@ -9,7 +9,7 @@ export function isIntroduced(tokens: Tokens, run: NameRun): boolean {
   if (run.nameFrom !== run.from || !isSign(tokens, run.nameTo, ',.')) return false
   if (isEnclosed(tokens, run) || isApposedTo(tokens, run.from - 1)) return true
   const next = lowerWordAt(tokens, run.nameTo + 1)
-  return SOMEBODY.has(next) || next === 'who'
+  return SOMEBODY.has(next.replace(/['’]s$/, '')) || next === 'who'
 }
 
 /** "His predecessor, NAME, disagreed": between commas behind a noun phrase. */

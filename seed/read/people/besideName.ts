@@ -37,7 +37,7 @@ export function isSpeaker(tokens: Tokens, run: NameRun): boolean {
   let verb = run.from - 1
   while (verb > run.from - 4 && isPlainNoun(tokens, verb)) verb--
   return (
-    ((verb === run.from - 1 ? previous : (tokens.flags[verb] ?? 0)) & Flag.strongSpeech) !== 0 &&
+    ((verb === run.from - 1 ? previous : (tokens.flags[verb] ?? 0)) & Flag.speech) !== 0 &&
     tokens.kind[verb] === Kind.lower &&
     tokens.kind[verb - 1] === Kind.mark
   )

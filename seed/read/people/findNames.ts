@@ -61,16 +61,14 @@ function nextInRun(tokens: Tokens, at: number, to: number): number {
     : at
 }
 
-/** Only spaces of one line lie between this token and the one before. */
+/** Only a space or a line's end lies between this token and the one before: transcripts wrap their lines. */
 function isJoined(tokens: Tokens, at: number): boolean {
   const gap = (tokens.start[at] ?? 0) - (tokens.end[at - 1] ?? 0)
   if (gap === 0) return tokens.kind[at - 1] === Kind.initials
-  return (
-    gap <= 3 &&
-    tokens.text.charCodeAt((tokens.start[at] ?? 0) - 1) === 0x20 &&
-    tokens.text.charCodeAt(tokens.end[at - 1] ?? 0) === 0x20
-  )
+  return gap <= 3 && SPACES.test(tokens.text.slice(tokens.end[at - 1], tokens.start[at]))
 }
+
+const SPACES = /^(?: {1,3}|\r?\n)$/
 
 /** ", Jr." */
 function joinsSuffix(tokens: Tokens, at: number, to: number): boolean {

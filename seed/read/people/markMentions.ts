@@ -1,7 +1,7 @@
 import type {BlockKind} from '../report.ts'
 import type {ReadingText} from '../readingText.ts'
 import {Flag} from '../tokens/flags.ts'
-import {hasFlag, isCapitalized, wordAt, type Tokens} from '../tokens/tokenize.ts'
+import {Kind, hasFlag, isCapitalized, wordAt, type Tokens} from '../tokens/tokenize.ts'
 import {findNames, type NameRun} from './findNames.ts'
 import {nameText} from './nameText.ts'
 import {nameKey, type Person, type Registry} from './person.ts'
@@ -91,7 +91,8 @@ function markWord(
   const flags = tokens.flags[at] ?? 0
   // A surname that is also a word counts where the word stands as a name.
   const isNamePart = at >= run.nameFrom && at < run.nameTo
-  if (!isNamePart && (flags & ~(Flag.maleName | Flag.femaleName | Flag.particle)) !== 0) return
+  const isPlain = (flags & ~(Flag.maleName | Flag.femaleName | Flag.particle)) === 0
+  if (!isNamePart && !isPlain && !isSpeaking(tokens, run, at)) return
   if (isNamePart && run.nameTo - run.nameFrom >= 2 && !isSharedRun(tokens, run, byWord)) return
   if (
     isCapitalized(tokens, at - 1) &&
@@ -114,6 +115,14 @@ function markWord(
   }
   registry.mentionAt[at] = -2
   registry.sharedAt.set(at, bearers)
+}
+
+/** "Sun said", “…,” said Sun: beside such a verb a known surname is one, whatever else it means. */
+function isSpeaking(tokens: Tokens, run: NameRun, at: number): boolean {
+  if (run.to - run.from !== 1) return false
+  const isVerb = (index: number): boolean =>
+    tokens.kind[index] === Kind.lower && hasFlag(tokens, index, Flag.strongSpeech)
+  return isVerb(at + 1) || (isVerb(at - 1) && tokens.kind[at - 2] === Kind.mark)
 }
 
 /** "Holt Malkin": each word is somebody's. */

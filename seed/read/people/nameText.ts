@@ -11,6 +11,7 @@ export function nameText(tokens: Tokens, from: number, to: number): string {
     if (!isCaps) parts.push(word)
     else if (index > from && index < to - 1 && isSmallParticle(tokens, index))
       parts.push(word.toLowerCase())
+    else if (index === from + 1 && isKorean(tokens, from)) parts.push(koreanGiven(word))
     else parts.push(titleCase(word))
   }
   return parts.join(' ')
@@ -25,6 +26,24 @@ const SMALL = new Set(
 
 function isSmallParticle(tokens: Tokens, index: number): boolean {
   return hasFlag(tokens, index, Flag.particle) && SMALL.has(wordAt(tokens, index).toLowerCase())
+}
+
+// The family names of nine Koreans in ten, as they are written in English.
+const KOREAN = new Set(
+  'ahn an bae baek ban byun cha chae cho choi choo chun chung do eom gil goo ha han heo hong huh hwang im jang jeon jeong jin jo joo jung kang kim ko koo kwak kwon lee lim min moon nam noh oh pae paik park rhee roh ryu seo shim shin sim sohn son song suh sung tak uhm um woo yang yeo yeom yi yim yoo yoon youn yu yun'.split(
+    ' ',
+  ),
+)
+
+function isKorean(tokens: Tokens, index: number): boolean {
+  return KOREAN.has(wordAt(tokens, index).toLowerCase())
+}
+
+/** "DO-YOON" → "Do-yoon", as Koreans write a given name of two syllables. */
+function koreanGiven(word: string): string {
+  return /^\p{Lu}{1,6}-\p{Lu}{1,6}$/u.test(word)
+    ? titleCase(word.slice(0, word.indexOf('-'))) + word.slice(word.indexOf('-')).toLowerCase()
+    : titleCase(word)
 }
 
 /** "O'NEILL" → "O'Neill", "MCDONALD" → "McDonald", "YRJO-KOSKINEN" → "Yrjo-Koskinen". */
