@@ -13,7 +13,9 @@ const NEAR = 40
  * who was not introduced as the other's relative.
  */
 export function settleShared({tokens, pack}: ReadingText, registry: Registry): void {
-  for (const [at, bearers] of registry.sharedAt) {
+  for (const [at, everybody] of registry.sharedAt) {
+    const offset = tokens.start[at] ?? 0
+    const bearers = everybody.filter((index) => (firstOf(index) ?? offset) < offset)
     const gender = genderOfAddress(at)
     if (gender === null) {
       settle(at, bySurname(at, bearers))
@@ -45,9 +47,8 @@ export function settleShared({tokens, pack}: ReadingText, registry: Registry): v
     const isSurname = (index: number): boolean =>
       registry.people[index]?.name.toLowerCase().endsWith(` ${word}`) === true
     if (!bearers.every(isSurname)) return -1
-    const known = bearers.filter((index) => (firstOf(index) ?? offset) < offset)
-    if (known.length === 1) return known[0] ?? -1
-    const formal = known.filter((index) => !isOnFirstName(index, offset))
+    if (bearers.length === 1) return bearers[0] ?? -1
+    const formal = bearers.filter((index) => !isOnFirstName(index, offset))
     const primary = formal.length > 1 ? formal.filter((index) => !isRelative(index)) : formal
     const [only, ...others] = primary
     if (only === undefined || others.length > 0) return -1
