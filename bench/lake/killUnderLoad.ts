@@ -1,12 +1,10 @@
-import {fork, type ChildProcess} from 'node:child_process'
 import {once} from 'node:events'
-import path from 'node:path'
-import {createClient, type SanityClient} from '@sanity/client'
+import type {SanityClient} from '@sanity/client'
 
-import {connectLake, createLake} from '../../lake/index.ts'
+import {createLake} from '../../lake/index.ts'
 import type {Dataset} from '../../lake/dataset.ts'
+import {startLake} from './startLake.ts'
 
-const START = path.join(import.meta.dirname, '../../scripts/lake.ts')
 const WRITERS = 4
 
 export interface KillReport {
@@ -59,34 +57,6 @@ export async function killUnderLoad(dataDir: string, kills: number): Promise<Kil
 /** Different in every round, the same in every run: after how many acknowledged writes the kill falls. */
 function killAfter(round: number): number {
   return 5 + ((round * 7919) % 60)
-}
-
-async function startLake(dataDir: string): Promise<{child: ChildProcess; client: SanityClient}> {
-  const child = fork(START, ['--port', '0', '--data', dataDir], {silent: true})
-  let said = ''
-  await new Promise((resolve, reject) => {
-    const hear = (text: Buffer) => {
-      said += text.toString()
-      if (said.includes('Stop it')) resolve(undefined)
-    }
-    child.stdout?.on('data', hear)
-    child.stderr?.on('data', hear)
-    child.once('exit', (code) =>
-      reject(new Error(`The lake did not start, it ended with ${code}:\n${said}`)),
-    )
-  })
-  const connection = await connectLake(dataDir)
-  if (!connection) throw new Error('The lake serves but was not found')
-  const {address: apiHost, ...config} = connection
-  const client = createClient({
-    ...config,
-    apiHost,
-    useProjectHostname: false,
-    apiVersion: '2026-01-01',
-    useCdn: false,
-    maxRetries: 0,
-  })
-  return {child, client}
 }
 
 /** Two new documents and one that is written over, in each transaction, until the lake is gone. */

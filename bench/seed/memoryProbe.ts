@@ -1,19 +1,23 @@
-/** `node memoryProbe.ts <reports>`: imports generated reports twice and prints times and this process's peak memory. */
+/**
+ * `node memoryProbe.ts <reports>`: imports generated reports twice into a lake that another process serves, and prints
+ * times and this process's peak memory. The lake's own is another matter: it maps its file.
+ */
 import {applyReports} from '../../seed/write/apply/applyReports.ts'
 import {createBenchContext} from './createBenchContext.ts'
 import {generatedSources} from './generatedSources.ts'
-import {openBenchLake} from './openBenchLake.ts'
+import {openServedLake} from './openBenchLake.ts'
 import {seconds} from './seconds.ts'
 
 const reports = Number(process.argv[2])
-const {client, close} = openBenchLake()
+const {client, close} = await openServedLake()
 try {
   const first = await seconds(() =>
-    applyReports(createBenchContext(client), generatedSources(reports)),
+    applyReports(createBenchContext(client, 'lake'), generatedSources(reports)),
   )
   let mutations = 0
   const again = await seconds(async () => {
-    const summary = await applyReports(createBenchContext(client), generatedSources(reports))
+    const context = createBenchContext(client, 'lake')
+    const summary = await applyReports(context, generatedSources(reports))
     mutations = summary.mutations
   })
   const documents = await client.fetch<number>('count(*[_id in path("*")])')

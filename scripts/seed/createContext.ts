@@ -6,15 +6,9 @@ import {type SendEnvironment, withRetry} from '../../seed/write/send/withRetry.t
 import {findReleases, openRelease} from '../../seed/write/state/releases.ts'
 import type {Connection} from '../connect.ts'
 import {checkAll} from './checkAll.ts'
-import {readAhead} from './collectSources.ts'
 import {version} from './createSources.ts'
 import {type Flags, requestedTarget} from './flags.ts'
-
-/**
- * Sanity's documented limits for one address: 25 mutation requests and 500 requests a second, 100 mutations under way
- * (https://www.sanity.io/docs/content-lake/technical-limits). Reads and writes share this bucket, the tighter one.
- */
-const hostedRate = {rate: 25, burst: 25}
+import {type Pace, paceOf} from './pace.ts'
 
 /** Everything an apply needs from the world. */
 export async function createContext(
@@ -23,7 +17,8 @@ export async function createContext(
   {files, mayWrite, isStopping}: {files: number; mayWrite: boolean; isStopping: () => boolean},
 ): Promise<ApplyContext> {
   const requested = requestedTarget(flags)
-  const environment = createEnvironment(kind, flags)
+  const {limit, concurrency, batchSize, reportsPerTransaction} = paceOf(kind, files)
+  const environment = createEnvironment(limit, flags)
   const releases = await withRetry(() => findReleases(client), {
     ...environment,
     // Who cannot be reached at all will not be in a minute.
@@ -43,22 +38,21 @@ export async function createContext(
       includeIndirect: flags.indirect ?? false,
       version,
       run: `${new Date().toISOString().replace(/\D/g, '').slice(0, 14)}-${randomUUID().slice(0, 8)}`,
-      reportsPerTransaction: files <= readAhead ? 1 : 25,
+      reportsPerTransaction,
       releases: names,
       now: () => new Date(),
       newId: randomUUID,
     },
     environment,
     check: checkAll,
-    concurrency: kind === 'hosted' ? 8 : kind === 'lake' ? 4 : 1,
-    batchSize: files <= readAhead ? readAhead : 50,
+    concurrency,
+    batchSize,
     isStopping,
   }
 }
 
-const createEnvironment = (kind: Connection['kind'], {json}: Flags): SendEnvironment => ({
-  throttle:
-    kind === 'hosted' ? createThrottle(hostedRate, () => performance.now(), wait) : unlimited,
+const createEnvironment = (limit: Pace['limit'], {json}: Flags): SendEnvironment => ({
+  throttle: limit ? createThrottle(limit, () => performance.now(), wait) : unlimited,
   wait,
   now: () => new Date(),
   random: Math.random,

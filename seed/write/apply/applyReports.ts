@@ -1,8 +1,9 @@
-import {planReports} from '../plan/planReports.ts'
-import type {ReportInput, ReportPlan} from '../plan/types.ts'
+import type {Outlook} from '../plan/outlook.ts'
+import {planAhead} from '../plan/planReports.ts'
+import type {ReportInput} from '../plan/types.ts'
 import {withRetry} from '../send/withRetry.ts'
 import {createSummary} from './createSummary.ts'
-import {sendPlans} from './sendPlans.ts'
+import {type Planned, sendPlans} from './sendPlans.ts'
 import {skipUnchanged} from './skipUnchanged.ts'
 import {startRun} from './startRun.ts'
 import {
@@ -15,7 +16,7 @@ import {
 
 /**
  * Imports reports: what changed is read, planned, checked and written, a batch at a time, so that memory does not grow
- * with their number.
+ * with their number. While one batch is on its way the next is read and planned as if it had arrived.
  *
  * @throws CheckError before anything of a batch is written; ForbiddenError; the service's own errors
  */
@@ -26,21 +27,32 @@ export async function applyReports(
 ): Promise<ApplySummary> {
   const summary = createSummary()
   const begin = startRun(context)
-  for await (const batch of inBatches(sources, context.batchSize)) {
-    if (context.isStopping()) {
-      summary.stop()
-      break
-    }
-    const planned = await planBatch(context, batch, events, summary.unchanged)
-    await checkPlans(
-      context,
-      planned.map(({plan}) => plan),
-    )
+  const send = async (planned: readonly Planned[]): Promise<void> => {
     const isWriting = planned.some(({plan}) => plan.transactions.length > 0)
     if (isWriting) await begin()
     const written = await sendPlans(context, planned, events)
     for (const plan of written) summary.add(plan)
     if (written.length < planned.length) summary.stop()
+  }
+  let sending = Promise.resolve()
+  let ahead: Outlook | undefined
+  try {
+    for await (const batch of inBatches(sources, context.batchSize)) {
+      if (context.isStopping()) {
+        summary.stop()
+        break
+      }
+      const {planned, outlook} = await planBatch(context, batch, events, summary.unchanged, ahead)
+      await checkPlans(context, planned)
+      await sending
+      ahead = outlook
+      sending = send(planned)
+      // Whoever waits for it hears of a failure; until then nobody does.
+      sending.catch(() => undefined)
+    }
+  } finally {
+    // What is on its way arrives, or fails first, whatever is wrong with what comes after it.
+    await sending
   }
   return summary.value()
 }
@@ -57,11 +69,8 @@ export async function planSources(
       summary.stop()
       break
     }
-    const planned = await planBatch(context, batch, events, summary.unchanged)
-    await checkPlans(
-      context,
-      planned.map(({plan}) => plan),
-    )
+    const {planned} = await planBatch(context, batch, events, summary.unchanged)
+    await checkPlans(context, planned)
     for (const {plan} of planned) summary.add(plan)
   }
   return summary.value()
@@ -72,7 +81,8 @@ async function planBatch(
   batch: readonly ReportSource[],
   events: ApplyEvents,
   countUnchanged: (count: number) => void,
-): Promise<{input: ReportInput; plan: ReportPlan}[]> {
+  ahead?: Outlook,
+): Promise<{planned: Planned[]; outlook: Outlook | undefined}> {
   const {client, options, environment} = context
   const read = <T>(request: () => Promise<T>) => withRetry(request, environment)
   const {changed, unchanged} = options.restore
@@ -85,18 +95,19 @@ async function planBatch(
     const {report, sha256} = await source.read()
     inputs.push({report, sha256, checksum: source.checksum})
   }
-  if (inputs.length === 0) return []
-  const plans = await read(() => planReports({client, options}, inputs))
-  return plans.flatMap((plan, index) => {
+  if (inputs.length === 0) return {planned: [], outlook: ahead}
+  const {plans, outlook} = await read(() => planAhead({client, options}, inputs, ahead))
+  const planned = plans.flatMap((plan, index) => {
     const input = inputs[index]
     if (!input) return []
     events.onPlanned?.(plan)
     return [{input, plan}]
   })
+  return {planned, outlook}
 }
 
-async function checkPlans({check}: ApplyContext, plans: readonly ReportPlan[]): Promise<void> {
-  for (const plan of plans) {
+async function checkPlans({check}: ApplyContext, planned: readonly Planned[]): Promise<void> {
+  for (const {plan} of planned) {
     const issues = await check(plan.written)
     if (issues.length > 0) throw new CheckError(plan.file, issues)
   }

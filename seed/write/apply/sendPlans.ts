@@ -1,7 +1,8 @@
 import {planReports} from '../plan/planReports.ts'
-import type {PlannedTransaction, ReportInput, ReportPlan} from '../plan/types.ts'
+import type {PlannedTransaction, ReportInput, ReportPlan, Touched} from '../plan/types.ts'
 import {backOff} from '../send/withRetry.ts'
 import {sendTransaction} from '../send/sendTransaction.ts'
+import {createQueue} from './createQueue.ts'
 import type {ApplyContext, ApplyEvents} from './types.ts'
 
 /** Replans after this many conflicts in a row are given up: something else rewrites the same documents all the time. */
@@ -26,7 +27,7 @@ export async function sendPlans(
   const queue = createQueue(context.concurrency)
   const results = groupByTransaction(planned).map((group) =>
     queue(
-      group.flatMap(({plan}) => plan.transactions),
+      () => joinTouched(group.flatMap(({plan}) => plan.transactions)),
       async () => {
         if (context.isStopping()) return []
         const written = await sendGroup(context, group)
@@ -76,9 +77,20 @@ function joinTransactions(
     last && {
       ...last,
       mutations: transactions.flatMap(({mutations}) => mutations),
-      touches: () => new Set(transactions.flatMap(({touches}) => [...touches()])),
+      touches: () => joinTouched(transactions),
     }
   )
+}
+
+function joinTouched(transactions: readonly PlannedTransaction[]): Touched {
+  const written = new Set<string>()
+  const referred = new Set<string>()
+  for (const {touches} of transactions) {
+    const touched = touches()
+    for (const id of touched.written) written.add(id)
+    for (const id of touched.referred) referred.add(id)
+  }
+  return {written, referred}
 }
 
 async function sendPlan(
@@ -113,39 +125,4 @@ async function sendAll(
     if ((await sendTransaction(client, transaction, environment)) === 'conflict') return false
   }
   return true
-}
-
-/** Runs work with at most `limit` at once; work that shares a document waits for what was queued before it. */
-function createQueue(limit: number) {
-  const lastOn = new Map<string, Promise<unknown>>()
-  let free = limit
-  const waiting: (() => void)[] = []
-  const enter = async () => {
-    if (free > 0) free -= 1
-    else await new Promise<void>((resolve) => waiting.push(resolve))
-  }
-  const leave = () => {
-    const next = waiting.shift()
-    if (next) next()
-    else free += 1
-  }
-  return async <T>(
-    transactions: readonly PlannedTransaction[],
-    work: () => Promise<T>,
-  ): Promise<T> => {
-    // One at a time needs no order but that of the queue.
-    const ids = new Set(limit === 1 ? [''] : transactions.flatMap(({touches}) => [...touches()]))
-    const before = Promise.allSettled([...ids].flatMap((id) => lastOn.get(id) ?? []))
-    const run = (async () => {
-      await before
-      await enter()
-      try {
-        return await work()
-      } finally {
-        leave()
-      }
-    })()
-    for (const id of ids) lastOn.set(id, run)
-    return run
-  }
 }

@@ -15,7 +15,7 @@ export function startRun(context: ApplyContext): () => Promise<void> {
       {
         id: options.newId(),
         witness: runId(options.run),
-        touches: () => new Set(),
+        touches: () => ({written: new Set(), referred: new Set()}),
         mutations: [
           {
             createIfNotExists: {

@@ -118,7 +118,7 @@ async function write(
     {
       id: newId(),
       witness: markerId,
-      touches: () => new Set(),
+      touches: () => ({written: new Set(), referred: new Set()}),
       mutations: [
         {createOrReplace: {_id: markerId, _type: 'seed.prune', at: now().toISOString()}},
         ...documents.toSorted(byDependency).flatMap(deleteUntouched),

@@ -182,7 +182,7 @@ async function send(
     {
       id,
       witness: runId(run),
-      touches: () => new Set(),
+      touches: () => ({written: new Set(), referred: new Set()}),
       mutations: [...mutations, ...(isLast ? [] : [{patch: {id: runId(run), set: {undoing: id}}}])],
     },
     environment,

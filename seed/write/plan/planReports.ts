@@ -10,8 +10,9 @@ import {isAnywhere} from '../state/variants.ts'
 import {createSlugRegistry} from './claimSlugs.ts'
 import {createPacker} from './createPacker.ts'
 import {inferMerge} from './inferMerge.ts'
+import {joinOutlooks, nothingAhead, type Outlook} from './outlook.ts'
 import {planReport} from './planReport.ts'
-import {resolveEntities} from './resolveEntities.ts'
+import {loadEntities, resolveEntities} from './resolveEntities.ts'
 import {mainVariant, type TracedReport, traceReports} from './traceReports.ts'
 import type {PlanContext, ReportInput, ReportPlan} from './types.ts'
 
@@ -28,18 +29,61 @@ export interface BuiltReport extends TracedReport {
  * nothing.
  */
 export async function planReports(
-  {client, options}: PlanContext,
+  context: PlanContext,
   inputs: readonly ReportInput[],
 ): Promise<ReportPlan[]> {
-  const state = createState(client, options.releases)
-  const traced = await traceReports(state, inputs)
+  const {plans} = await planAhead(context, inputs)
+  return plans
+}
+
+/**
+ * As `planReports`, while the plans before these are still on their way.
+ *
+ * @param ahead what those will make of the dataset. Where it comes out otherwise, the service refuses what was planned on
+ *   it, by revision or by a reference to what is not there.
+ */
+export async function planAhead(
+  context: PlanContext,
+  inputs: readonly ReportInput[],
+  ahead: Outlook = nothingAhead,
+): Promise<{plans: ReportPlan[]; outlook: Outlook}> {
+  const plans: ReportPlan[] = []
+  let outlook = nothingAhead
+  while (plans.length < inputs.length) {
+    const rest = inputs.slice(plans.length)
+    const next = await planTogether(context, rest, joinOutlooks(ahead, outlook))
+    plans.push(...next.plans)
+    outlook = joinOutlooks(outlook, next.outlook)
+  }
+  return {plans, outlook}
+}
+
+/**
+ * Plans these reports up to the first that has the id of one before it: the same report again, or another under its
+ * headline, which can be told when the one before is planned.
+ */
+async function planTogether(
+  {client, options}: PlanContext,
+  inputs: readonly ReportInput[],
+  ahead: Outlook,
+): Promise<{plans: ReportPlan[]; outlook: Outlook}> {
+  const state = createState(client, options.releases, ahead.documents)
+  const [all] = await Promise.all([
+    traceReports(state, inputs),
+    loadEntities(
+      state,
+      inputs.flatMap(({report}) => collectEntities(report)),
+    ),
+  ])
+  const traced = all.slice(0, firstRepeated(all.map(({reportId}) => reportId)))
   const names = traced.map(({input}) => collectEntities(input.report))
-  const {resolve, remember} = await resolveEntities(
+  const {resolve, remember, added} = await resolveEntities(
     client,
     state,
     names.flat(),
     (id) => inferMerge(id, importedPairs(state, traced)),
     options.restore,
+    ahead.names,
   )
   const built = traced.map((report, index) => {
     const result = buildReport(report, names[index] ?? [], resolve, options.includeIndirect)
@@ -48,10 +92,21 @@ export async function planReports(
   })
   await state.load(built.flatMap(({owned}) => owned.map((document) => document._id)))
 
-  const slugs = createSlugRegistry(client)
+  const slugs = createSlugRegistry(client, ahead.slugs)
   await slugs.load(newDocuments(state, built))
   const packer = createPacker(options)
-  return built.map((report) => planReport({state, slugs, packer, options}, report))
+  const plans = built.map((report) => planReport({state, slugs, packer, options}, report))
+  return {
+    plans,
+    outlook: {documents: state.written(), names: added(), slugs: slugs.claims()},
+  }
+}
+
+/** Index of the first item that stands before too; the length when none does. */
+function firstRepeated(items: readonly string[]): number {
+  const seen = new Set<string>()
+  const index = items.findIndex((item) => seen.size === seen.add(item).size)
+  return index === -1 ? items.length : index
 }
 
 function buildReport(

@@ -8,7 +8,7 @@ import {type RecordChange, recordMutation, recordOfEntity, recordOfReport} from 
 import {mutationsOf} from './mutationsOf.ts'
 import {replacementMutations} from './replacementMutations.ts'
 import type {TransactionPacker} from './createPacker.ts'
-import type {PlannedTransaction, PlanOptions} from './types.ts'
+import type {PlannedTransaction, PlanOptions, Touched} from './types.ts'
 import {fileMutation} from './fileMutation.ts'
 
 /** In UTF-16 units: below the service's 4 MB for a request's body even where each takes three bytes. */
@@ -118,17 +118,18 @@ function applySteps(state: State, {steps}: PlannedDocument, rev: string): void {
   }
 }
 
-function touchedIds(mutations: readonly Mutation[]): Set<string> {
-  const ids = new Set<string>()
+function touchedIds(mutations: readonly Mutation[]): Touched {
+  const written = new Set<string>()
+  const referred = new Set<string>()
   for (const mutation of mutations) {
-    if ('patch' in mutation) ids.add(publishedId(mutation.patch.id))
-    else if ('delete' in mutation) ids.add(publishedId(mutation.delete.id))
-    else for (const document of Object.values(mutation)) ids.add(publishedId(document._id))
+    if ('patch' in mutation) written.add(publishedId(mutation.patch.id))
+    else if ('delete' in mutation) written.add(publishedId(mutation.delete.id))
+    else for (const document of Object.values(mutation)) written.add(publishedId(document._id))
     mapObjects(mutation, (record) => {
       const ref = refOf(record)
-      if (ref !== undefined) ids.add(ref)
+      if (ref !== undefined) referred.add(ref)
       return record
     })
   }
-  return ids
+  return {written, referred}
 }

@@ -13,6 +13,8 @@ export interface EntityResolver {
   resolve: ResolveEntity
   /** Remembers the names a report is about to add, so that the next one finds them. */
   remember: (names: readonly EntityName[]) => void
+  /** What was remembered: `type folded-name` → published id. */
+  added: () => ReadonlyMap<string, string>
 }
 
 const byNames = `*[_type in $types && (lower(name) in $names || count(aliases[lower(@) in $names]) > 0)]
@@ -24,6 +26,7 @@ const byNames = `*[_type in $types && (lower(name) in $names || count(aliases[lo
  *
  * @param inferMerge who took a deleted entity's place, read off from documents that pointed at it
  * @param restore bring deleted ones back instead of leaving them out
+ * @param ahead names that reports on their way to the dataset add
  */
 export async function resolveEntities(
   client: SanityClient,
@@ -31,13 +34,13 @@ export async function resolveEntities(
   names: readonly EntityName[],
   inferMerge: (id: string) => string | undefined,
   restore: boolean,
+  ahead: ReadonlyMap<string, string> = new Map(),
 ): Promise<EntityResolver> {
-  const ids = names.map(({type, name}) => entityId(type, name))
-  await state.load(ids)
-  await state.loadExact(ids.map(recordId))
+  await loadEntities(state, names)
   const unknown = names.filter(({type, name}) => !isAnywhere(state.variants(entityId(type, name))))
   const found = await findByName(client, unknown)
-  await state.load(found.values())
+  const coming = unknown.map(({type, name}) => ahead.get(nameKey(type, name)))
+  await state.load([...found.values(), ...coming.filter((id) => id !== undefined)])
   const replacementOf = (id: string): string | undefined => {
     const wasDeleted = state.get(recordId(id)) !== undefined
     return wasDeleted ? (mergedInto(state, id) ?? inferMerge(id)) : undefined
@@ -54,7 +57,8 @@ export async function resolveEntities(
     if (other !== undefined && isAnywhere(state.variants(other))) return other
     const wasDeleted = state.get(recordId(id)) !== undefined
     if (wasDeleted) return restore ? id : null
-    return added.get(nameKey(type, name)) ?? id
+    const key = nameKey(type, name)
+    return added.get(key) ?? ahead.get(key) ?? id
   }
   const resolve: ResolveEntity = (type, name) => {
     const key = nameKey(type, name)
@@ -76,7 +80,14 @@ export async function resolveEntities(
         }
       }
     },
+    added: () => added,
   }
+}
+
+/** Reads what stands under the ids that these names have, and what is remembered of it. */
+export async function loadEntities(state: State, names: readonly EntityName[]): Promise<void> {
+  const ids = names.map(({type, name}) => entityId(type, name))
+  await state.load(ids, ids.map(recordId))
 }
 
 const nameKey = (type: string, name: string): string => `${type} ${foldName(name)}`

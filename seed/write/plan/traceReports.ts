@@ -33,8 +33,7 @@ export async function traceReports(
     alternativeId(report),
     ...(files[index] ? [files[index].report] : []),
   ])
-  await state.load(candidates)
-  await state.loadExact(candidates.map(recordId))
+  await state.load(candidates, candidates.map(recordId))
 
   const traced = inputs.map((input, index): TracedReport => {
     const {report} = input

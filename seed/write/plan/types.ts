@@ -56,8 +56,13 @@ export interface PlannedTransaction {
   /** A document that this transaction writes: when its `_rev` is `id`, the transaction is done. */
   witness: string
   mutations: Mutation[]
-  /** Published ids it writes or refers to; another transaction on one of them goes first or after. */
-  touches: () => ReadonlySet<string>
+  touches: () => Touched
+}
+
+/** Published ids. Two transactions go one after the other when one of them writes what the other touches. */
+export interface Touched {
+  written: ReadonlySet<string>
+  referred: ReadonlySet<string>
 }
 
 export interface ReportPlan {

@@ -18,6 +18,7 @@ export interface ImportOptions {
   releases?: readonly string[]
   reportsPerTransaction?: number
   concurrency?: number
+  batchSize?: number
   /** Read files again although their checksum says that nothing changed. */
   force?: boolean
   events?: ApplyEvents
@@ -27,7 +28,7 @@ export interface ImportOptions {
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
 
-function sourceOf(story: Story, force = false): ReportSource {
+export function sourceOf(story: Story, force = false): ReportSource {
   const report = composeReport(story)
   const checksum = sha256(`${report.text} ${story.topics.join()} ${force ? randomUUID() : ''}`)
   return {file: report.file, checksum, read: async () => ({report, sha256: sha256(report.text)})}
@@ -57,7 +58,7 @@ export const createContext = (client: SanityClient, options: ImportOptions = {})
   },
   check: async (documents) => checkDocuments(documents),
   concurrency: options.concurrency ?? 1,
-  batchSize: 20,
+  batchSize: options.batchSize ?? 20,
   isStopping: options.isStopping ?? (() => false),
 })
 

@@ -75,12 +75,12 @@ export async function runSequence({target, operations}: Sequence): Promise<strin
   const {client} = lake
   const ledger = createLedger()
   let stories: readonly Story[] = [baseStory, secondStory]
-  await importStories(client, stories)
+  await importStories(client, stories, {batchSize: 1})
 
   const importAgain = async (): Promise<string[]> => {
     const before = await readAll()
     // Every file is read again, as with a new version of the reader.
-    await importStories(client, stories, {target, force: true})
+    await importStories(client, stories, {target, force: true, batchSize: 1})
     const after = await readAll()
     for (const id of after.keys()) {
       // A draft that the import made holds what the published document held.
