@@ -1,7 +1,7 @@
 import type {BlockKind} from '../report.ts'
 import {splitSentences, type ReadingText} from '../readingText.ts'
 import {Flag} from '../tokens/flags.ts'
-import {Kind, lowerWordAt} from '../tokens/tokenize.ts'
+import {Kind, type Tokens, hasFlag, lowerWordAt} from '../tokens/tokenize.ts'
 import {peopleIn, type Gender, type Person, type Registry} from './person.ts'
 
 /**
@@ -14,6 +14,7 @@ export function learnGenders(
   quoted: Uint8Array,
   registry: Registry,
 ): void {
+  learnFromAddress(reading, registry)
   const {subjects, owners} = voteByPronouns(reading, kinds, quoted, registry)
   for (const [index, person] of registry.people.entries()) {
     person.gender ??= genderOfRoles(reading, person)
@@ -26,6 +27,25 @@ export function learnGenders(
       person.isGenderSure = true
     } else person.gender = named ?? genderOfVote(vote + (owners[index] ?? 0))
   }
+}
+
+/** "Mr Mulvihill told": a form of address before the surname tells more than a given name does. */
+function learnFromAddress({tokens}: ReadingText, registry: Registry): void {
+  for (let at = 1; at < tokens.count; at++) {
+    const index = registry.mentionAt[at] ?? -1
+    // In "Ifrah Sheikh Nur" the title is part of the name.
+    if (index < 0 || registry.mentionAt[at - 1] === index) continue
+    const person = registry.people[index]
+    if (person !== undefined) person.gender = genderOfAddress(tokens, at) ?? person.gender
+  }
+}
+
+/** What the title straight before a name says. */
+export function genderOfAddress(tokens: Tokens, at: number): Gender {
+  if (!hasFlag(tokens, at - 1, Flag.title)) return null
+  const isMale = hasFlag(tokens, at - 1, Flag.male)
+  if (isMale === hasFlag(tokens, at - 1, Flag.female)) return null
+  return isMale ? 'male' : 'female'
 }
 
 function genderOfVote(vote: number): Gender {

@@ -1,7 +1,8 @@
 import type {ReadingText} from '../readingText.ts'
 import {Flag} from '../tokens/flags.ts'
-import {hasFlag, lowerWordAt} from '../tokens/tokenize.ts'
-import type {Gender, Registry} from './person.ts'
+import {lowerWordAt} from '../tokens/tokenize.ts'
+import {genderOfAddress} from './learnGenders.ts'
+import type {Registry} from './person.ts'
 
 /** Tokens before a surname in which a relative, just named, may still be meant by it. */
 const NEAR = 40
@@ -16,20 +17,25 @@ export function settleShared({tokens, pack}: ReadingText, registry: Registry): v
   for (const [at, everybody] of registry.sharedAt) {
     const offset = tokens.start[at] ?? 0
     const bearers = everybody.filter((index) => (firstOf(index) ?? offset) < offset)
-    const gender = genderOfAddress(at)
+    const gender = genderOfAddress(tokens, at)
     if (gender === null) {
       settle(at, bySurname(at, bearers))
       continue
     }
-    const isOther = (bearer: number): boolean => {
-      const known = registry.people[bearer]?.gender ?? null
-      return known !== null && known !== gender
-    }
-    const [only, ...others] = bearers.filter((bearer) => !isOther(bearer))
+    const possible = bearers.filter((bearer) => !isOther(bearer, true))
+    const [only, ...others] =
+      possible.length > 1 ? possible.filter((bearer) => !isOther(bearer, false)) : possible
     if (only === undefined || others.length > 0) continue
     settle(at, only)
     const person = registry.people[only]
-    if (person !== undefined) person.gender ??= gender
+    if (person !== undefined) person.gender = gender
+
+    function isOther(bearer: number, mustBeSure: boolean): boolean {
+      const known = registry.people[bearer]
+      return known !== undefined && known.gender !== null && known.gender !== gender
+        ? known.isGenderSure || !mustBeSure
+        : false
+    }
   }
 
   function settle(at: number, bearer: number): void {
@@ -81,12 +87,5 @@ export function settleShared({tokens, pack}: ReadingText, registry: Registry): v
       if (bearers.includes(found)) return true
     }
     return false
-  }
-
-  function genderOfAddress(at: number): Gender {
-    if (!hasFlag(tokens, at - 1, Flag.title)) return null
-    const isMale = hasFlag(tokens, at - 1, Flag.male)
-    if (isMale === hasFlag(tokens, at - 1, Flag.female)) return null
-    return isMale ? 'male' : 'female'
   }
 }
