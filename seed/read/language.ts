@@ -45,6 +45,9 @@ export type WordClass =
   | 'joiner'
   | 'bodyLink'
   | 'forHouse'
+  | 'its'
+  | 'articles'
+  | 'houseOf'
   | 'inside'
   | 'houseOffice'
 
@@ -122,6 +125,8 @@ export interface LanguagePatterns {
   bylineLine: RegExp
   /** What stands before "By NAME" on its line: an outlet or its desk. */
   creditBehind: RegExp
+  /** The end of what an author is called. */
+  creditRole: RegExp
   /** Behind the name: where the author is. */
   creditPlace: RegExp
   /** Lines of a credit with nothing else in them. */
@@ -210,6 +215,7 @@ export interface LanguagePatterns {
   /** The whole of a role: a nation's adjective and an office that speaks for the nation. */
   stateOffice: RegExp
   age: RegExp
+  agedWord: RegExp
   /** Behind a name of one word: it is the whole name. */
   oneName: RegExp
   /** Behind a name: what somebody leads, or does for a house that a preposition names. */

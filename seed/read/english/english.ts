@@ -134,7 +134,9 @@ function flagsOf(words: Map<string, number>, word: string, isLower: boolean): nu
 function flagsOfCompound(words: Map<string, number>, word: string): number {
   const parts = word.split('-')
   const first = words.get(parts[0] ?? '') ?? 0
-  const last = words.get(parts.at(-1) ?? '') ?? 0
+  const tail = parts.at(-1) ?? ''
+  // "Khatiwada-Sen" is no senator.
+  const last = tail.length > 3 ? (words.get(tail) ?? 0) : (words.get(tail) ?? 0) & Flag.demonym
   const given = (first & Flag.particle) === 0 ? first & (Flag.maleName | Flag.femaleName) : 0
   return (last & (Flag.role | Flag.organization)) | given | (first & last & Flag.demonym)
 }
@@ -195,6 +197,9 @@ const WORDS: LanguagePack['words'] = {
   joiner: toSet(wordClasses.joiner),
   bodyLink: toSet(wordClasses.bodyLink),
   inside: toSet(wordClasses.inside),
+  its: toSet(wordClasses.its),
+  articles: toSet(wordClasses.articles),
+  houseOf: toSet(wordClasses.houseOf),
   forHouse: toSet(wordClasses.forHouse),
   houseOffice: toSet(wordClasses.houseOffice),
 }

@@ -42,7 +42,7 @@ export const patterns: LanguagePatterns = {
   deskNote: /^(?:editor|author|writer)(?:['’]?s)?['’]? note\b/i,
   tailCredit: /^\(?(?:reporting|writing|report) by /i,
   timestamp: new RegExp(
-    `^(?:(?:updated|published|posted|issued|last updated|last modified|created|aired|broadcast|modified|date|first published|originally aired)(?: on| at)?:?,? *)?(?:(?:${DAY},? *)?(?:${CLOCK}|${DATE}|${MONTH} \\d{1,2}|${AGO})(?=$|[\\s,|(]|[a-z]{3}|\\d))|^(?:published|updated|posted|issued)$`,
+    `^(?:(?:updated|published|posted|issued|last updated|last modified|created|aired|broadcast|modified|date|first published|originally aired)(?: on| at)?(?: ?[:/|])?,? *)?(?:(?:${DAY},? *)?(?:${CLOCK}|${DATE}|${MONTH} \\d{1,2}|${AGO})(?=$|[\\s,|(]|[a-z]{3}|\\d))|^(?:published|updated|posted|issued)$`,
     'i',
   ),
   timestampRest: new RegExp(
@@ -69,7 +69,7 @@ export const patterns: LanguagePatterns = {
     'iu',
   ),
   textDateline:
-    /^((?:[A-Z][A-Z'’.-]+)(?: [A-Z][A-Z'’.-]+){0,3}(?:, [A-Z][\p{L}.]+(?: [A-Z][\p{L}.]+){0,2})?)(?:,? (?:\p{L}{3,9}\.? \d{1,2}))? ?(?:\([^)]{2,30}\) ?)?(?:—|–|--|-) /u,
+    /^((?:[A-Z][A-Z'’.-]+)(?: [A-Z][A-Z'’.-]+){0,3}(?:, [A-Z][\p{L}.]+(?: (?:(?:of|and|the) )?(?:the )?[A-Z][\p{L}.]+){0,3})?)(?:,? (?:\p{L}{3,9}\.? \d{1,2}))? ?(?:\([^)]{2,30}\) ?)?(?:—|–|--|-) /u,
   placeDateline:
     /^(\p{Lu}[\p{L}'’.-]+(?: (?:\p{Lu}[\p{L}'’.-]+|de|del|la|of|el|al)){0,3}(?:, \p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+){0,2})?)(?: \([^)]{2,30}\))? ?[–—] ?(?=\p{Lu})/u,
   turnNoise:
@@ -83,6 +83,8 @@ export const patterns: LanguagePatterns = {
   bylineLine:
     /^(?:by|reporter|author|(?:words|text|story|report|written|reported|reporting|analysis|interview) by|correspondent|from our (?:[a-z]+ )?(?:correspondent|reporter)(?= in ))\b:? *(.{2,80})$/i,
   creditBehind: /^[\p{L}\d&.'’ ]{2,50} [/|] (?=by )/iu,
+  creditRole:
+    /\b(?:correspondent|reporter|contributor|writer|editor|columnist|journalist|staff|producer|bureau chief)$/i,
   creditPlace: /^\(?(?:reporting |reports |live )?(?:in|from) /i,
   byAlone: /^by ?[:—–-]?$/i,
   fromLead: /^(?:reporting |live )?from$/i,
@@ -168,6 +170,7 @@ export const patterns: LanguagePatterns = {
   oneName:
     /^[^.]{0,60}\b(?:goes by|uses|has|have|using|bears|known by|goes only by|went by)(?: only| just)? (?:one|a single|a|the one) name\b/,
   age: /^(?:aged )?\d{1,3}$/,
+  agedWord: /^aged?$/,
   stillIs: /\b(?:is|was|has been|['’]s) (?:also |now |currently |still )?(?=\p{L})/u,
   articles: /^(?:an?|the|his|her|its|their|our|another|one) /i,
   notPlace: /\b(?:hurricane|typhoon|tropical|cyclone|storm|twitter|facebook|instagram)\b/i,

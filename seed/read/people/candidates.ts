@@ -3,6 +3,7 @@ import type {BlockKind} from '../report.ts'
 import {Flag, givenName} from '../tokens/flags.ts'
 import {startsSentence} from '../tokens/startsSentence.ts'
 import {Kind, type Tokens, hasFlag, isCapitalized, lowerWordAt} from '../tokens/tokenize.ts'
+import {asSpoken} from './asSpoken.ts'
 import {hasApposition, isApposedTo, isEnclosed, isIntroduced} from './apposition.ts'
 import {
   acts,
@@ -13,6 +14,9 @@ import {
   isSigned,
   isSpeaker,
 } from './besideName.ts'
+import {findCouples} from './findCouples.ts'
+import {isKoreanGiven} from './isNameWord.ts'
+import {isAged} from './isAged.ts'
 import {type NameRun, findNames} from './findNames.ts'
 import {isMet, isPlainName} from './isBorneOut.ts'
 import {nameText} from './nameText.ts'
@@ -29,6 +33,8 @@ export interface Candidate {
   strong: boolean
   /** Nothing speaks against it. */
   likely: boolean
+  /** The given name alone stands there, before "and" and the other's full name. */
+  isCouple?: boolean
 }
 
 const SKIPPED = new Set<BlockKind>(['boilerplate', 'embed', 'frontMatter', 'duplicate'])
@@ -48,7 +54,10 @@ export function collectCandidates(
     const kind = kinds[index] ?? 'paragraph'
     if (SKIPPED.has(kind) || NO_NEW_NAMES.has(kind)) continue
     if (isTitleCased(tokens, paragraph.from, paragraph.to)) continue
-    for (const run of findNames(tokens, paragraph.from, paragraph.to)) {
+    const runs = findNames(tokens, paragraph.from, paragraph.to)
+    for (const found of runs) {
+      const isRead = found.nameTo - found.nameFrom >= 2 && !found.isDoubtful
+      const run = isRead ? found : (asSpoken(reading, found) ?? found)
       if (run.nameTo - run.nameFrom < 2 || quoted[run.nameFrom] === 1) continue
       // A caption or a speech names much besides people: a title must stand before the name.
       const isTitled = run.hasRole && run.nameFrom > run.from
@@ -56,6 +65,21 @@ export function collectCandidates(
       if (TITLED_ONLY.has(kind) && !isTitled && !isTold) continue
       const name = nameText(tokens, run.nameFrom, run.nameTo)
       candidates.push({run, to: paragraph.to, key: nameKey(name), name, ...judge(reading, run)})
+    }
+    for (const couple of findCouples(reading, runs)) {
+      const {run, familyFrom, familyTo} = couple
+      if (quoted[run.nameFrom] === 1) continue
+      const name = `${nameText(tokens, run.nameFrom, run.nameTo)} ${nameText(tokens, familyFrom, familyTo)}`
+      const isCouple = true
+      candidates.push({
+        run,
+        to: paragraph.to,
+        key: nameKey(name),
+        name,
+        strong: true,
+        likely: true,
+        isCouple,
+      })
     }
   }
   return candidates
@@ -111,6 +135,8 @@ function judge(reading: ReadingText, run: NameRun): {strong: boolean; likely: bo
     announcesSpeech(tokens, run) ||
     acts(reading, run) ||
     isEnclosed(tokens, run) ||
+    (isAged(reading, next) && isPlainName(tokens, run)) ||
+    (run.nameTo - run.nameFrom === 2 && isKoreanGiven(tokens, run.nameTo - 1)) ||
     isSigned(tokens, run) ||
     (isGiven && !run.isDoubtful)
   return {strong, likely: !isPlaced}

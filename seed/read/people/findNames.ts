@@ -89,11 +89,20 @@ function readNameRun(tokens: Tokens, from: number, to: number): NameRun {
     isDoubtful = true
   }
   nameFrom = afterPlaceOfOffice(tokens, from, nameFrom, nameTo)
-  nameFrom = afterSentenceOpener(tokens, from, nameFrom, nameTo)
+  const opened = afterSentenceOpener(tokens, from, nameFrom, nameTo)
+  const isTrade = opened > nameFrom
+  nameFrom = opened
   if (nameTo - nameFrom > LONGEST_NAME) nameFrom = nameTo
   if (nameTo > nameFrom && isNameSuffix(tokens, nameTo - 1) && nameTo - nameFrom === 1)
     nameTo = nameFrom
-  return {from, to, nameFrom, nameTo, hasRole: hasRoleBefore(tokens, from, nameFrom), isDoubtful}
+  return {
+    from,
+    to,
+    nameFrom,
+    nameTo,
+    hasRole: isTrade || hasRoleBefore(tokens, from, nameFrom),
+    isDoubtful,
+  }
 }
 
 /** "Patience Wamala MP": degrees stand behind a name and are no part of it. */

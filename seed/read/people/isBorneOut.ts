@@ -71,13 +71,39 @@ const MEETS = new Set(
   ),
 )
 
+const LONGEST_OPENING = 4
+const SMALL = Flag.conjunction | Flag.calendar | Flag.adverb | Flag.relative
+
+/** At a sentence's head, or behind "When", "On Tuesday", "Last week", "For"; the subject of a clause. */
+function opensSentence(tokens: Tokens, at: number): boolean {
+  for (let index = at; index > at - LONGEST_OPENING; index--) {
+    if (startsSentence(tokens, index)) return true
+    if (!isOpening(tokens, index - 1)) return false
+    if (index === at && hasFlag(tokens, index - 1, Flag.conjunction | Flag.relative)) return true
+  }
+  return false
+}
+
+function isOpening(tokens: Tokens, index: number): boolean {
+  return hasFlag(tokens, index, SMALL) || BEFORE_NAME.has(lowerWordAt(tokens, index))
+}
+
+/** "When NAME saw it": small words with a capital may open the run. */
+function isHead(tokens: Tokens, {from, nameFrom}: NameRun): boolean {
+  for (let index = from; index < nameFrom; index++) if (!isOpening(tokens, index)) return false
+  return true
+}
+
+const BEFORE_NAME = new Set(['for', 'like', 'with', 'on', 'unlike', 'last', 'this', 'week', 'year'])
+
 const NEXT_WORDS = 100
 
 /** A subject in capitals of no other meaning, and "he" or "she" before anybody else is named. */
 function isSomebody(tokens: Tokens, {run, to}: Candidate, quoted: Uint8Array): boolean {
-  if (run.from !== run.nameFrom || !isPlainName(tokens, run)) return false
-  if (!startsSentence(tokens, run.from) && !isMet(tokens, run)) return false
-  if (tokens.kind[run.nameTo] !== Kind.lower) return false
+  if (!isHead(tokens, run) || !isPlainName(tokens, run)) return false
+  if (!opensSentence(tokens, run.nameFrom) && !isMet(tokens, run)) return false
+  const next = tokens.kind[run.nameTo]
+  if (next !== Kind.lower && next !== Kind.possessive) return false
   // "Shipwright Ingunn Mo": the first of three may be a trade that no list holds.
   if (run.nameTo - run.nameFrom > 2 && !hasFlag(tokens, run.nameFrom, givenName)) return false
   for (let index = run.nameTo; index < Math.min(to, run.nameTo + NEXT_WORDS); index++) {

@@ -1,6 +1,14 @@
 import {Flag, givenName} from '../tokens/flags.ts'
 import {startsSentence} from '../tokens/startsSentence.ts'
-import {Kind, type Tokens, hasFlag, isCapitalized, isSign, lowerWordAt} from '../tokens/tokenize.ts'
+import {
+  Kind,
+  type Tokens,
+  hasFlag,
+  isCapitalized,
+  isSign,
+  lowerWordAt,
+  wordAt,
+} from '../tokens/tokenize.ts'
 
 /** Words that cannot be the family name after a given name. */
 export const NEVER_NAME =
@@ -41,6 +49,7 @@ export function isNameWord(tokens: Tokens, index: number, from: number, to: numb
       isMiddleInitial(tokens, index, from, to)
     )
   if (isTitleWithin(tokens, index, from, to)) return true
+  if (isKoreanFamily(tokens, index, to)) return true
   if (isParticiple(tokens, index, from)) return false
   // "Seven-year-old Lotte Maes"
   if (lowerWordAt(tokens, index).endsWith('-year-old')) return false
@@ -89,6 +98,23 @@ function allCaps(tokens: Tokens, from: number, to: number): boolean {
 
 function isMiddleInitial(tokens: Tokens, index: number, from: number, to: number): boolean {
   return index > from && index < to - 1 && hasFlag(tokens, index - 1, givenName)
+}
+
+/** "Park Geun-sik": behind it stand two syllables, of which the second is small. */
+function isKoreanFamily(tokens: Tokens, index: number, to: number): boolean {
+  if (index + 2 !== to || tokens.kind[index] !== Kind.capital) return false
+  const length = (tokens.end[index] ?? 0) - (tokens.start[index] ?? 0)
+  return (
+    length <= LONGEST_FAMILY_NAME &&
+    isKoreanGiven(tokens, index + 1) &&
+    !hasFlag(tokens, index, Flag.function | Flag.demonym | Flag.title | Flag.network)
+  )
+}
+
+const LONGEST_FAMILY_NAME = 6
+
+export function isKoreanGiven(tokens: Tokens, index: number): boolean {
+  return /^\p{Lu}\p{Ll}{1,5}-\p{Ll}{1,6}$/u.test(wordAt(tokens, index))
 }
 
 /** "Ifrah Sheikh Nur": a form of address between two words of a name is one of them. */

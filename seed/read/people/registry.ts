@@ -1,6 +1,7 @@
 import type {BlockKind} from '../report.ts'
 import type {ReadingText} from '../readingText.ts'
-import {collectCandidates} from './candidates.ts'
+import {type Candidate, collectCandidates} from './candidates.ts'
+import {namedBodies} from './namedBodies.ts'
 import {isBorneOut, surnamesAlone} from './isBorneOut.ts'
 import type {Declared} from './declared.ts'
 import {learnGenders} from './learnGenders.ts'
@@ -21,12 +22,15 @@ export function buildRegistry(
   places: Set<string>,
 ): Registry {
   const candidates = collectCandidates(reading, kinds, quoted)
+  const bodies = namedBodies(reading, candidates)
   const people = new Map<string, Person>()
   for (const person of declared)
     addPerson(people, person.name, staff, person.role, person.affiliation)
   const singles = surnamesAlone(reading, kinds, quoted)
   for (const candidate of candidates) {
     if (people.has(candidate.key) || places.has(candidate.key)) continue
+    if (bodies.has(candidate.key) && !candidate.run.hasRole) continue
+    if (candidate.isCouple === true && isNamedElse(people, candidate)) continue
     if (candidate.strong || isBorneOut(reading.tokens, candidate, singles, quoted))
       addPerson(people, candidate.name, staff, null, null)
   }
@@ -54,6 +58,12 @@ export function buildRegistry(
   learnGenders(reading, kinds, quoted, registry)
   settleShared(reading, registry)
   return registry
+}
+
+/** "Wanda" has a family name of her own elsewhere. */
+function isNamedElse(people: Map<string, Person>, {key}: Candidate): boolean {
+  const given = `${key.split(' ')[0] ?? ''} `
+  return [...people.keys()].some((known) => known.startsWith(given))
 }
 
 function addPerson(

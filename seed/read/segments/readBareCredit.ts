@@ -4,7 +4,6 @@ import type {Paragraph} from '../lines/splitParagraphs.ts'
 import {type NameRun, findNames} from '../people/findNames.ts'
 import {nameText} from '../people/nameText.ts'
 import {isPersonsLine} from '../people/isPersonsLine.ts'
-import {hasRoleWord} from '../people/phraseTokens.ts'
 import type {ReadingText} from '../readingText.ts'
 import {Flag, givenName} from '../tokens/flags.ts'
 import {hasFlag, isSign, tokenFrom} from '../tokens/tokenize.ts'
@@ -32,7 +31,10 @@ export function readBareCredit(
   if (run === undefined || run.nameFrom !== from || run.nameTo - run.nameFrom < 2) return null
   const place = placeBehind(reading, line, run)
   const isAlone = run.nameTo === line.to || place !== null
-  const isLikely = hasFlag(tokens, from, givenName) || place !== null
+  const isLikely =
+    hasFlag(tokens, from, givenName) ||
+    place !== null ||
+    (!line.blankAfter && isUnknown(reading, run))
   const isShown =
     from > line.from ||
     isPersonsLine(reading, line) ||
@@ -50,6 +52,12 @@ export function readBareCredit(
     sentence: {from: line.from, to: tokenFrom(tokens, line.end)},
     strength: 2,
   }
+}
+
+/** Words that no list knows. */
+function isUnknown({tokens}: ReadingText, {nameFrom, nameTo}: NameRun): boolean {
+  for (let index = nameFrom; index < nameTo; index++) if (tokens.flags[index] !== 0) return false
+  return true
 }
 
 /** "CTV National News: NAME in Lima": behind the colon. */
@@ -85,8 +93,7 @@ function isCredited(reading: ReadingText, line: Paragraph, run: NameRun): boolea
   if (
     parts.length === 1 &&
     isSign(tokens, run.nameTo, ',') &&
-    pack.patterns.reporterRole.test(parts[0] ?? '') &&
-    hasRoleWord(reading, line.to - 1, line.to)
+    pack.patterns.creditRole.test(parts[0] ?? '')
   )
     return true
   return parts.every(

@@ -38,7 +38,7 @@ export type FlagsOf = (lowerCaseWord: string, isLower: boolean) => number
 
 const WORD = /[\p{L}\p{M}]/u
 const MARKS = '“”„‟«»‹›"＂〝〞‘’‚‛\'`'
-const APOSTROPHES = "'’ʼ"
+const APOSTROPHES = "'’ʼʻ"
 
 /** Splits a text into words, numbers, punctuation and marks. One pass, no look back. */
 export function tokenize(text: string, flagsOf: FlagsOf, abbreviations: Set<string>): Tokens {
@@ -179,7 +179,8 @@ function continuesWord(text: string, at: number): boolean {
 const JOINED_PARTICLE = /^(\p{Ll}{1,4})[-’'](?=\p{Lu})/u
 
 function kindOf(word: string, flagsOf: FlagsOf): number {
-  const first = word.charAt(0)
+  // The okina of "ʻAkoʻola" has no case.
+  const first = word.charAt(0) === 'ʻ' ? word.charAt(1) : word.charAt(0)
   if (first === first.toLowerCase()) {
     // "al-Khalidi", "d’Estrées": a small particle joined to a capital is part of a name.
     const particle = JOINED_PARTICLE.exec(word)?.[1]
