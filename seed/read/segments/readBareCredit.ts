@@ -6,9 +6,9 @@ import {nameText} from '../people/nameText.ts'
 import {isPersonsLine} from '../people/isPersonsLine.ts'
 import type {ReadingText} from '../readingText.ts'
 import {Flag, givenName} from '../tokens/flags.ts'
-import {hasFlag, isSign, tokenFrom} from '../tokens/tokenize.ts'
+import {hasFlag, isCapitalized, isSign, tokenFrom} from '../tokens/tokenize.ts'
 import type {Byline} from './readByline.ts'
-import {isHouseLine} from './readCreditTail.ts'
+import {isDateLine, isHouseLine, isPlaceInCapitals} from './readCreditTail.ts'
 import {readPlace} from './readPlace.ts'
 
 /**
@@ -27,14 +27,12 @@ export function readBareCredit(
   if (kinds[index] !== 'paragraph' && kinds[index] !== 'boilerplate') return null
   for (let at = header.headlineAt + 1; at < index; at++) if (kinds[at] === 'paragraph') return null
   const from = pastOutlet(reading, line)
-  const run = findNames(tokens, from, line.to)[0]
-  if (run === undefined || run.nameFrom !== from || run.nameTo - run.nameFrom < 2) return null
+  const run = nameOn(reading, kinds, index, from)
+  if (run === null) return null
   const place = placeBehind(reading, line, run)
   const isAlone = run.nameTo === line.to || place !== null
   const isLikely =
-    hasFlag(tokens, from, givenName) ||
-    place !== null ||
-    (!line.blankAfter && isUnknown(reading, run))
+    hasFlag(tokens, from, givenName) || place !== null || (!line.blankAfter && isFilled(line, run))
   const isShown =
     from > line.from ||
     isPersonsLine(reading, line) ||
@@ -54,10 +52,29 @@ export function readBareCredit(
   }
 }
 
-/** Words that no list knows. */
-function isUnknown({tokens}: ReadingText, {nameFrom, nameTo}: NameRun): boolean {
-  for (let index = nameFrom; index < nameTo; index++) if (tokens.flags[index] !== 0) return false
-  return true
+function isFilled(line: Paragraph, {nameFrom, nameTo}: NameRun): boolean {
+  return nameFrom === line.from && nameTo === line.to
+}
+
+/** A name, or any capitals that fill the line right above a date. */
+function nameOn(
+  reading: ReadingText,
+  kinds: BlockKind[],
+  index: number,
+  from: number,
+): NameRun | null {
+  const {tokens} = reading
+  const line = reading.paragraphs[index]
+  if (line === undefined) return null
+  const run = findNames(tokens, from, line.to)[0]
+  if (run?.nameFrom === from && run.nameTo - run.nameFrom >= 2) return run
+  const words = line.to - from
+  if (line.blankAfter || words < 2 || words > 5 || !isBesideDate(reading, kinds, index)) return null
+  for (let at = from; at < line.to; at++) {
+    const isName = isCapitalized(tokens, at) || hasFlag(tokens, at, Flag.particle)
+    if (!isName || hasFlag(tokens, at, Flag.network | Flag.organization | Flag.place)) return null
+  }
+  return {from, to: line.to, nameFrom: from, nameTo: line.to, hasRole: false, isDoubtful: false}
 }
 
 /** "CTV National News: NAME in Lima": behind the colon. */
@@ -105,11 +122,10 @@ function isCredited(reading: ReadingText, line: Paragraph, run: NameRun): boolea
 }
 
 function isBesideDate(reading: ReadingText, kinds: BlockKind[], index: number): boolean {
-  return [index - 1, index + 1].some((at) => {
-    const line = reading.paragraphs[at]
-    if (line === undefined || kinds[at] !== 'boilerplate') return false
-    return reading.pack.patterns.timestamp.test(line.text)
-  })
+  // "WAYANAD" may stand between the name and the date.
+  const below = reading.paragraphs[index + 1]
+  const past = below !== undefined && isPlaceInCapitals(below) ? index + 2 : index + 1
+  return [index - 1, past].some((at) => isDateLine(reading, kinds, at))
 }
 
 /** "BBC News" or "Health correspondent" on the next line. */

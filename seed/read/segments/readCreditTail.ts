@@ -32,12 +32,26 @@ export function readCreditTail(
       // A station, "WBUR", is no place.
       if (!/^[A-Z]{3,5}$/.test(below.text)) location ??= placeOn(reading, below, below.from)
       index++
+    } else if (isPlaceInCapitals(line) && isDateLine(reading, kinds, index + 1)) {
+      kinds[index] = 'byline'
+      location ??= placeOn(reading, line, line.from)
     } else if (isHouseLine(reading, line)) {
       kinds[index] = 'byline'
       location ??= placeBehindComma(reading, line)
     } else break
   }
   return location
+}
+
+/** "WAYANAD", "NEW DELHI" on a line of its own. */
+export function isPlaceInCapitals({text}: Paragraph): boolean {
+  return /^\p{Lu}{3,}(?: \p{Lu}{2,}){0,2}$/u.test(text)
+}
+
+export function isDateLine(reading: ReadingText, kinds: BlockKind[], at: number): boolean {
+  const line = reading.paragraphs[at]
+  if (line === undefined || kinds[at] !== 'boilerplate') return false
+  return reading.pack.patterns.timestamp.test(line.text)
 }
 
 function isShort({text}: Paragraph): boolean {

@@ -26,7 +26,7 @@ const FORMS = [
     'u',
   ),
   new RegExp(
-    String.raw`(${NAME}),?(?: [\p{L}\d+. ]{2,30},)? reporting (?:live )?(?:in|from|at) ${PLACE}(?:,? for [\p{L}\d+. ]{2,30})?\.?$`,
+    String.raw`(?:^|[^\p{L}’'])(?:[\p{Lu}\d+]{2,}(?: America)?['’]s )?(${NAME}),?(?: [\p{L}\d+. ]{2,30},)? reporting (?:live )?(?:in|from|at) ${PLACE}(?:,? for [\p{L}\d+. ]{2,30})?\.?$`,
     'u',
   ),
 ]

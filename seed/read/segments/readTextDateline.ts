@@ -17,7 +17,8 @@ export function readTextDateline(reading: ReadingText, kinds: BlockKind[]): Rang
     seen++
     const place =
       (seen === 1 ? reading.pack.patterns.textDateline.exec(headOf(paragraph))?.[1] : undefined) ??
-      mixedDateline(reading, paragraph)
+      mixedDateline(reading, paragraph) ??
+      (seen === 1 ? colonDateline(reading, paragraph) : undefined)
     if (place !== undefined) return {start: paragraph.start, end: paragraph.start + place.length}
   }
   return null
@@ -33,4 +34,12 @@ function mixedDateline(reading: ReadingText, paragraph: Paragraph): string | und
   if (place === undefined) return undefined
   const isKnown = place.includes(', ') || hasFlag(reading.tokens, paragraph.from, Flag.geo)
   return isKnown ? place : undefined
+}
+
+/** "SINGAPORE: Only 18 of the 40 stalls …" */
+function colonDateline(reading: ReadingText, paragraph: Paragraph): string | undefined {
+  const place = /^(\p{Lu}{4,}(?: \p{Lu}{3,}){0,2}): (?=\p{Lu})/u.exec(headOf(paragraph))?.[1]
+  return place !== undefined && hasFlag(reading.tokens, paragraph.from, Flag.geo)
+    ? place
+    : undefined
 }
