@@ -1,14 +1,15 @@
 import type {Scene} from './scene.ts'
 
 const MENTIONS = 6
+/** Also over an apposition: "NAME, the deckhand, is 70". */
+const AFTER =
+  /^(?:, (?:aged )?| \((?:aged )?|(?:,(?: [^.;:,"“]{1,60},)?)? (?:is|was|turned|turns) )(\d{1,3})(?=[,.) ;]|$)/
 
 /** How old the report says somebody is: "NAME, 91,", "NAME (91)", "NAME is 91", "91-year-old NAME". `null` where it does not. */
 export function ageOf(scene: Scene, person: number): number | null {
   const {text} = scene.reading
   for (const {start, end} of scene.registry.people[person]?.mentions.slice(0, MENTIONS) ?? []) {
-    const after = /^(?:, (?:aged )?| \(| is | was | turned | turns )(\d{1,3})(?=[,.) ;]|$)/.exec(
-      text.slice(end, end + 16),
-    )
+    const after = AFTER.exec(text.slice(end, end + 100))
     const before = /(\d{1,3})-year-old (?:[\p{L}-]+ )?$/u.exec(
       text.slice(Math.max(0, start - 40), start),
     )

@@ -181,6 +181,9 @@ function onlySubject(
       rule: `${rule}Pronoun`,
       confidence,
     }
+  // "The 24-year-old learned the game in a bedroom."
+  if (subject !== null && subject.by === 'role' && subject.person !== -1 && people.size === 0)
+    return {...toAttribution(scene, subject, -1, rule, subject, 'leadIn'), confidence}
   const [person] = people
   if (person === undefined || people.size !== 1) return null
   let end = first + 1

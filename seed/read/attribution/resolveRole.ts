@@ -1,6 +1,7 @@
 import {Flag} from '../tokens/flags.ts'
 import {hasFlag, Kind, lowerWordAt} from '../tokens/tokenize.ts'
-import {isIntroduced, resolveByContext, soleSubject} from './resolveByContext.ts'
+import {isIntroduced} from './introduced.ts'
+import {resolveByContext, soleSubject} from './resolveByContext.ts'
 import type {Scene} from './scene.ts'
 
 /**
@@ -22,14 +23,15 @@ export function resolveRole(scene: Scene, from: number, to: number, paragraph: n
     return isProtagonist(scene, near, at) ? near : soleSubject(scene, from, paragraph)
   }
   const bearers = withRole(scene, at, (word) => word === noun)
+  const exact = bearers.filter((index) => words.every((word) => hasWord(scene, index, word)))
+  // "the prime minister", where somewhere "a minister" has no name.
+  if (exact.length === 1 && words.length > 1) return exact[0] ?? -1
   if (isIntroduced(scene, noun, from)) return -1
   if (bearers.length === 1)
     return agrees(scene, bearers[0] ?? -1, words)
       ? (bearers[0] ?? -1)
       : counterpartOf(scene, at, words)
   if (bearers.length > 1) {
-    const exact = bearers.filter((index) => words.every((word) => hasWord(scene, index, word)))
-    if (exact.length === 1) return exact[0] ?? -1
     return lastSpokenOf(scene, exact.length > 1 ? exact : bearers, paragraph)
   }
   const kinds = scene.reading.pack.roleKinds.get(noun)

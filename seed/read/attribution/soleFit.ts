@@ -30,7 +30,9 @@ export function soleFit(scene: Scene, words: string[], noun: string, at: number)
   const [only, ...others] = named
   if (only === undefined || others.length > 0) return -1
   const person = scene.registry.people[only]
-  const isSpoken = (person?.mentions.filter(({start}) => start < offset).length ?? 0) > 1
+  const isSpoken =
+    scene.speakerIn.includes(only) ||
+    (person?.mentions.filter(({start}) => start < offset).length ?? 0) > 1
   const isOffice = (flags & Flag.title) !== 0 || pack.words.placeOffice.has(noun)
   const isFit = gender === null || person?.gender === null || person?.gender === gender
   return (flags & Flag.role) !== 0 && isSpoken && !isOffice && isFit ? only : -1

@@ -26,7 +26,7 @@ export function endsAfterVerb(scene: Scene, verb: number, end: number): boolean 
 export function findVerb(scene: Scene, from: number, end: number): number {
   const {tokens} = scene.reading
   for (let index = from; index < Math.min(end, from + FAR); index++) {
-    if (tokens.kind[index] !== Kind.lower) continue
+    if (tokens.kind[index] !== Kind.lower && !isSlip(scene, index)) continue
     const isQuoted =
       hasFlag(tokens, index, Flag.participle) && lowerWordAt(tokens, index - 1) === 'as'
     if (isQuoted || isGoingOn(scene, index)) return index
@@ -41,6 +41,15 @@ export function findVerb(scene: Scene, from: number, end: number): number {
     return index
   }
   return -1
+}
+
+/** “…,” he Said. */
+function isSlip(scene: Scene, index: number): boolean {
+  const {tokens} = scene.reading
+  return (
+    hasFlag(tokens, index, Flag.strongSpeech) &&
+    /^(?:he|she|they)$/.test(lowerWordAt(tokens, index - 1))
+  )
 }
 
 /** “…,” she went on. */

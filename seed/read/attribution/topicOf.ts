@@ -48,6 +48,8 @@ export function topicOf(scene: Scene, paragraph: number): Reference | null {
   if (last === undefined) return null
   for (const {from, to} of sentences) {
     if (scene.registry.mentionAt.subarray(from, to).includes(-2)) return null
+    // "A passenger waits. It is NAME’s ninth trip": nameless until then.
+    if (to <= firstMention(scene, range.from, range.to)) continue
     if (hasNamelessSubject(scene, from, to) || hasUnreadSubject(scene, from, to)) return null
   }
   const people = new Set(peopleIn(scene.registry, scene.quoted, range.from, range.to))
@@ -79,6 +81,12 @@ function subjectPronoun(scene: Scene, {from, to}: Sentence): number {
     found = index
   }
   return found
+}
+
+function firstMention(scene: Scene, from: number, to: number): number {
+  for (let index = from; index < to; index++)
+    if ((scene.registry.mentionAt[index] ?? -1) >= 0 && scene.quoted[index] === 0) return index
+  return from
 }
 
 function mentionIn(scene: Scene, {from, to}: Sentence, person: number): number {

@@ -35,6 +35,8 @@ export function trailingRule(scene: Scene, quote: Quoted): Attribution | null {
       !endsAfterVerb(scene, verb, end))
   )
     return null
+  // “Bring a bucket.” And I said: who tells of a quotation answers it.
+  if (isNewSentence && isFirstPerson(scene, from, verb)) return null
   const startsWithVerb = verbOpens(scene, from, verb)
   if (startsWithVerb) {
     const subjectFrom = verb + 1
@@ -43,6 +45,12 @@ export function trailingRule(scene: Scene, quote: Quoted): Attribution | null {
   }
   const subject = readSubject(scene, from, verb, quote.lastParagraph, 'beforeVerb')
   return toAttribution(scene, subject, verb, 'trailingVerb', {from, to: verb + 1})
+}
+
+function isFirstPerson(scene: Scene, from: number, verb: number): boolean {
+  const {tokens, pack} = scene.reading
+  const word = lowerWordAt(tokens, verb - 1)
+  return verb > from && word !== 'it' && pack.pronouns.get(word) === 'other'
 }
 
 /** “…,” Russian Foreign Minister Sergey Lavrov. */
