@@ -30,6 +30,9 @@ export type WordClass =
   | 'artist'
   | 'utterance'
   | 'view'
+  | 'document'
+  | 'aside'
+  | 'it'
   | 'gesture'
   | 'manner'
   | 'group'
@@ -117,6 +120,10 @@ export interface LanguagePatterns {
   placeDateline: RegExp
   turnNoise: RegExp
   unnamedTurn: RegExp
+  /** What a label calls the reporter of a film. */
+  bylineLabel: RegExp
+  /** Before the host whom guests join. */
+  joiningLead: RegExp
   stageDirection: RegExp
   /** A clip is played from here; the turn ends here, and a clip with it. */
   clipBegins: RegExp

@@ -25,6 +25,7 @@ export function leadingRule(scene: Scene, quote: Quoted): Attribution | null {
     (isSign(tokens, to - 1, ',:–—-') || lowerWordAt(tokens, to - 1) === 'that')
   )
     to--
+  to = beforeAside(scene, sentence.from, to)
   const nominal =
     to - sentence.from > 3 ? readNominal(scene, sentence.from, to, quote.paragraph) : null
   if (nominal !== null) return nominal
@@ -46,6 +47,17 @@ export function leadingRule(scene: Scene, quote: Quoted): Attribution | null {
     quote.paragraph,
     isSign(tokens, quote.before - 1, ':'),
   )
+}
+
+/** "He said, and I wrote this down, “…”" → up to "said". */
+function beforeAside(scene: Scene, from: number, to: number): number {
+  const {tokens, pack} = scene.reading
+  let start = to
+  while (start > from && !isSign(tokens, start - 1, ',–—')) start--
+  if (start <= from || !pack.words.and.has(lowerWordAt(tokens, start))) return to
+  for (let index = start + 1; index < to; index++)
+    if (pack.words.aside.has(lowerWordAt(tokens, index))) return start - 1
+  return to
 }
 
 /** Finds verb and subject in the words that lead in to a quotation. */

@@ -9,6 +9,7 @@ import {
   splitChunks,
 } from './chunks.ts'
 import {namedHead} from './namedHead.ts'
+import {ownerOfDocument} from './ownerOfDocument.ts'
 import {readJoint} from './readJoint.ts'
 import {isPossessivePronoun, readRoleOrBody} from './readRoleOrBody.ts'
 import {resolvePronoun} from './resolvePronoun.ts'
@@ -101,7 +102,8 @@ function readPhrase(
       chunks.slice(1).every((chunk) => isApposition(scene, chunk) || isTail(scene, chunk))
     )
       return {...person, to}
-    return readRoleOrBody(scene, lastNounChunk(scene, chunks), paragraph)
+    const noun = lastNounChunk(scene, chunks)
+    return ownerOfDocument(scene, noun, paragraph) ?? readRoleOrBody(scene, noun, paragraph)
   }
   const first = chunks[0]
   if (first === undefined) return none
@@ -118,7 +120,7 @@ function readPhrase(
   const second = chunks[1]
   const apposed = second === undefined ? null : namedHead(scene, second)
   if (apposed !== null && isNounPhrase(scene, first)) return {...apposed, from: first.from, to}
-  return readRoleOrBody(scene, first, paragraph)
+  return ownerOfDocument(scene, first, paragraph) ?? readRoleOrBody(scene, first, paragraph)
 }
 
 function pronounBefore(scene: Scene, to: number): number {
@@ -141,6 +143,12 @@ function readPronoun(scene: Scene, at: number, paragraph: number): Reference {
     const person = resolveThey(scene, at, paragraph)
     return {person, note: person === -1 ? 'joint' : null, ...range, by: 'pronoun'}
   }
-  if (kind === 'other') return {person: -1, note: null, ...range, by: 'pronoun'}
+  // “…,” it said: a body, whatever its name.
+  if (kind === 'other')
+    return {person: -1, note: isIt(scene, at) ? 'organization' : null, ...range, by: 'pronoun'}
   return {...resolvePronoun(scene, at, paragraph, kind), ...range, by: 'pronoun'}
+}
+
+function isIt(scene: Scene, at: number): boolean {
+  return scene.reading.pack.words.it.has(lowerWordAt(scene.reading.tokens, at))
 }

@@ -29,7 +29,7 @@ export function findVerb(scene: Scene, from: number, end: number): number {
     if (tokens.kind[index] !== Kind.lower && !isSlip(scene, index)) continue
     const isQuoted =
       hasFlag(tokens, index, Flag.participle) && lowerWordAt(tokens, index - 1) === 'as'
-    if (isQuoted || isGoingOn(scene, index)) return index
+    if (isQuoted || isGoingOn(scene, index) || isReading(scene, index, from)) return index
     if (!hasFlag(tokens, index, Flag.speech)) continue
     if (isNoun(scene, index, from)) continue
     if (
@@ -49,6 +49,19 @@ function isSlip(scene: Scene, index: number): boolean {
   return (
     hasFlag(tokens, index, Flag.strongSpeech) &&
     /^(?:he|she|they)$/.test(lowerWordAt(tokens, index - 1))
+  )
+}
+
+/** “…,” he read. “…,” her statement reads. */
+function isReading(scene: Scene, index: number, from: number): boolean {
+  const {tokens, pack} = scene.reading
+  if (!/^reads?$/.test(lowerWordAt(tokens, index)) || index === from) return false
+  const ends = isSign(tokens, index + 1, '.,:;') || tokens.kind[index + 1] === Kind.mark
+  return (
+    (ends || /^(?:out|aloud|from)$/.test(lowerWordAt(tokens, index + 1))) &&
+    (/^(?:he|she|it)$/.test(lowerWordAt(tokens, index - 1)) ||
+      (scene.registry.mentionAt[index - 1] ?? -1) >= 0 ||
+      pack.words.document.has(lowerWordAt(tokens, index - 1)))
   )
 }
 

@@ -54,6 +54,12 @@ const WORD_LISTS: [string[], number][] = [
 
 const ROLE_ENDING =
   /(?:man|woman|person|ist|ian|eer|ster|ologist|maker|keeper|owner|worker|holder)$/
+// Things that end like people.
+const NOT_ROLES = new Set(
+  'twister disaster cluster register canister lobster hamster oyster plaster booster holster roster semester sinister blister toaster poster monster dumpster career cheer steer insist assist consist persist resist exist coexist human superhuman inhuman guardian'.split(
+    ' ',
+  ),
+)
 const ADVERB = /ly$/
 
 /** English, with what an outlet added in its front matter or config file. */
@@ -123,7 +129,7 @@ function flagsOf(words: Map<string, number>, word: string, isLower: boolean): nu
   if (word.includes('-')) return flagsOfCompound(words, word)
   // Surnames end like this too ("Reilly", "Hoffman"), so the ending speaks for lower case only.
   if (isLower && ADVERB.test(word)) return Flag.adverb
-  if (isLower && ROLE_ENDING.test(word) && word.length > 5) return Flag.role
+  if (isLower && ROLE_ENDING.test(word) && word.length > 5 && !NOT_ROLES.has(word)) return Flag.role
   // Plurals of role nouns: "officials", "fishermen".
   const singular = singularOf(word)
   const flags = singular === null ? 0 : (words.get(singular) ?? 0)
@@ -188,6 +194,9 @@ const WORDS: LanguagePack['words'] = {
   artist: toSet(wordClasses.artist),
   utterance: toSet(wordClasses.utterance),
   view: toSet(wordClasses.view),
+  document: toSet(wordClasses.document),
+  aside: toSet(wordClasses.aside),
+  it: toSet(wordClasses.it),
   gesture: toSet(wordClasses.gesture),
   manner: toSet(wordClasses.manner),
   group: toSet(wordClasses.group),
