@@ -9,8 +9,13 @@ import type {RecordEntry} from '../../seed/write/state/record.ts'
  * Which fields of a document differ from what was imported. Compared by content: publishing a draft
  * gives it another revision, but edits nothing.
  */
-export function listEditedFields(document: SanityDocument, {content}: RecordEntry): string[] {
-  const base: unknown = JSON.parse(content)
+export function listEditedFields(
+  document: SanityDocument,
+  {content, copies}: RecordEntry,
+): string[] {
+  const copy =
+    document._id.startsWith('drafts.') && copies?.find(({_key: name}) => name === 'drafts')
+  const base: unknown = JSON.parse(copy ? copy.content : content)
   const live = strengthen(document)
   if (!isSeedDocument(base) || !isSeedDocument(live)) return []
   // The record does not keep a report's text; nobody may edit it.

@@ -4,7 +4,7 @@ import type {ReportInput} from '../plan/types.ts'
 import {withRetry} from '../send/withRetry.ts'
 import {createSummary} from './createSummary.ts'
 import {type Planned, sendPlans} from './sendPlans.ts'
-import {skipUnchanged} from './skipUnchanged.ts'
+import {checksumFor, skipUnchanged} from './skipUnchanged.ts'
 import {startRun} from './startRun.ts'
 import {
   type ApplyContext,
@@ -87,13 +87,13 @@ async function planBatch(
   const read = <T>(request: () => Promise<T>) => withRetry(request, environment)
   const {changed, unchanged} = options.restore
     ? {changed: batch, unchanged: []}
-    : await read(() => skipUnchanged(client, batch))
+    : await read(() => skipUnchanged(client, batch, options.target))
   countUnchanged(unchanged.length)
   if (unchanged.length > 0) events.onUnchanged?.(unchanged)
   const inputs: ReportInput[] = []
   for (const source of changed) {
     const {report, sha256} = await source.read()
-    inputs.push({report, sha256, checksum: source.checksum})
+    inputs.push({report, sha256, checksum: checksumFor(source, options.target)})
   }
   if (inputs.length === 0) return {planned: [], outlook: ahead}
   const {plans, outlook} = await read(() => planAhead({client, options}, inputs, ahead))

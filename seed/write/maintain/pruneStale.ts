@@ -59,8 +59,10 @@ const filesAtOnce = 1000
 
 /** Adds the ids that a record's documents refer to, as they were imported. */
 function addNamed({documents}: ImportRecord, going: ReadonlySet<string>, named: Set<string>): void {
-  for (const {id, content, stale} of documents) {
+  for (const {id, content, copies = [], stale} of documents) {
     if (stale || going.has(id)) continue
-    for (const [, ref] of content.matchAll(/"_ref":"([^"]+)"/g)) if (ref) named.add(ref)
+    for (const text of [content, ...copies.map((copy) => copy.content)]) {
+      for (const [, ref] of text.matchAll(/"_ref":"([^"]+)"/g)) if (ref) named.add(ref)
+    }
   }
 }

@@ -3,10 +3,9 @@ import type {SeedDocument} from '../../build/documents.ts'
 import {checkDocuments} from '../../check/checkDocuments.ts'
 import type {DocumentIssue} from '../../check/issue.ts'
 import {mapObjects, refOf} from '../json.ts'
-import {mainVariant} from '../plan/traceReports.ts'
 import {createState, type State} from '../state/createState.ts'
 import type {ImportRecord} from '../state/record.ts'
-import {isAnywhere} from '../state/variants.ts'
+import {isAnywhere, mainVariant} from '../state/variants.ts'
 import {eachRecord} from './eachRecord.ts'
 
 export interface VerifyContext {

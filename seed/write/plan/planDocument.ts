@@ -2,6 +2,7 @@ import type {SeedDocument} from '../../build/documents.ts'
 import {type Change, diffDocument, type PatchOperations} from '../diffDocument.ts'
 import type {Conflict} from '../merge/conflict.ts'
 import {mergeDocument} from '../merge/mergeDocument.ts'
+import type {Bases} from '../state/bases.ts'
 import {isAnywhere, type Target, targetId, type Variants} from '../state/variants.ts'
 
 /** One write, before it is a mutation. */
@@ -12,7 +13,7 @@ export type Step =
 
 export interface DocumentInput {
   /** What was imported last; undefined the first time. */
-  base: SeedDocument | undefined
+  bases: Bases | undefined
   /** What the report says now. */
   next: SeedDocument
   live: Variants
@@ -34,10 +35,10 @@ export interface DocumentOutcome {
  * follows it, and what they have changed stays.
  */
 export function planDocument(input: DocumentInput): DocumentOutcome {
-  const {base, next, live, target, restore} = input
+  const {bases, next, live, target, restore} = input
   const outcome: DocumentOutcome = {action: 'keep', steps: [], changes: [], conflicts: []}
   if (!isAnywhere(live)) {
-    if (base && !restore) return {...outcome, action: 'deleted'}
+    if (bases && !restore) return {...outcome, action: 'deleted'}
     const document = {...next, _id: targetId(target, next._id)}
     const changes = diffDocument({_id: next._id, _type: next._type}, next).changes
     return {...outcome, action: 'create', steps: [{kind: 'create', document}], changes}
@@ -47,32 +48,33 @@ export function planDocument(input: DocumentInput): DocumentOutcome {
   return outcome
 }
 
-/** The published document takes the report's changes; its draft and versions follow it. */
-function planPublished({base, next, live}: DocumentInput, outcome: DocumentOutcome): void {
+/**
+ * The published document takes the report's changes; its draft and versions follow it: what they have of it, or of an
+ * import of their own, becomes what it is now.
+ */
+function planPublished({bases, next, live}: DocumentInput, outcome: DocumentOutcome): void {
   const {published, draft, versions} = live
-  const others = [...(draft ? [draft] : []), ...versions.values()]
-  if (!published) {
-    for (const other of others) patch(base, other, next, outcome)
-    return
+  const others = [...(draft ? [['drafts', draft] as const] : []), ...versions]
+  const merged = published && patch(bases?.main, published, next, outcome)
+  for (const [name, other] of others) {
+    patch(bases?.copies.get(name) ?? published ?? bases?.main, other, merged ?? next, outcome)
   }
-  const merged = patch(base, published, next, outcome)
-  for (const other of others) patch(published, other, merged, outcome)
 }
 
 /** A draft or a release's version takes the changes; the published document is not touched. */
-function planCopy({base, next, live, target}: DocumentInput, outcome: DocumentOutcome): void {
+function planCopy({bases, next, live, target}: DocumentInput, outcome: DocumentOutcome): void {
   const {published, draft, versions} = live
   const copy = typeof target === 'string' ? draft : versions.get(target.release)
   if (copy) {
-    patch(base, copy, next, outcome)
+    patch(bases?.target, copy, next, outcome)
     return
   }
   const source = published ?? draft
   if (!source) {
-    for (const version of versions.values()) patch(base, version, next, outcome)
+    for (const version of versions.values()) patch(bases?.main, version, next, outcome)
     return
   }
-  const {document, conflicts} = mergeDocument(base, source, next)
+  const {document, conflicts} = mergeDocument(bases?.main, source, next)
   const {changes} = diffDocument(source, document)
   outcome.conflicts.push(
     ...conflicts.map((conflict) => Object.assign(conflict, {document: source._id})),

@@ -11,11 +11,10 @@ import {
   type Review,
   type UndoEntry,
 } from '../state/record.ts'
-import {targetName, type Variants} from '../state/variants.ts'
+import {mainVariant, type Target, targetId, targetName, type Variants} from '../state/variants.ts'
 import {planReviews} from './planReviews.ts'
 import type {PlannedDocument} from './planReport.ts'
 import type {BuiltReport} from './planReports.ts'
-import {mainVariant} from './traceReports.ts'
 import type {PlannedTransaction, PlanOptions} from './types.ts'
 
 /** A record as it was and as it will be. */
@@ -40,7 +39,7 @@ export function recordOfEntity(
 ): RecordChange | undefined {
   const id = recordId(planned.next._id)
   const before = parseRecord(state.get(id))
-  const entry = entryOf(planned, before?.documents[0], transaction)
+  const entry = entryOf(planned, before?.documents[0], transaction, options.target)
   const reviews = planReviews([planned], before, options.now)
   if (before && planned.steps.length === 0 && equalJson(entry, before.documents[0]) && !reviews) {
     return undefined
@@ -83,7 +82,7 @@ export function recordOfReport(
   const id = recordId(reportId)
   // The first of several transactions has made the record already.
   const before = parseRecord(state.get(id))
-  const documents = mergeEntries(record, before, transaction)
+  const documents = mergeEntries(record, before, transaction, options.target)
   const reviews = planReviews(done, record, options.now)
   const isUnchanged =
     before !== undefined &&
@@ -115,13 +114,14 @@ function mergeEntries(
   record: ImportRecord | undefined,
   before: ImportRecord | undefined,
   {id, isLast, group, done}: ReportTransaction,
+  target: Target,
 ): RecordEntry[] {
   const old = new Map(record?.documents.map((entry) => [entry.id, entry]))
   const current = new Map(before?.documents.map((entry) => [entry.id, entry]))
   const entries = done.map((planned) => {
     const {_id: document} = planned.next
     const earlier = group.includes(planned) ? undefined : current.get(document)
-    return earlier ?? entryOf(planned, old.get(document), id)
+    return earlier ?? entryOf(planned, old.get(document), id, target)
   })
   const ids = new Set(entries.map((entry) => entry.id))
   const others = [...old.values()]
@@ -131,11 +131,20 @@ function mergeEntries(
 }
 
 function entryOf(
-  {next, content, live, steps, action}: PlannedDocument,
+  planned: PlannedDocument,
   old: RecordEntry | undefined,
   transaction: string,
+  target: Target,
 ): RecordEntry {
+  const {next, content, live, steps, action} = planned
   const main = mainVariant(live)
+  const isMain = !main || target === 'published' || main._id === targetId(target, next._id)
+  if (old && !isMain) return withCopy(old, targetName(target), content)
+  // With the published document its copies took what is imported now.
+  const copies =
+    target === 'published'
+      ? []
+      : (old?.copies ?? []).filter(({_key: name}) => name !== targetName(target))
   const after = writtenMain(steps, live) ?? main
   const revision = typeof main?._rev === 'string' ? main._rev : ''
   return {
@@ -143,8 +152,17 @@ function entryOf(
     id: next._id,
     rev: steps.length > 0 ? transaction : (old?.rev ?? revision),
     content,
+    ...(copies.length > 0 && {copies}),
     ...(action !== 'deleted' && after && isEdited(after, next) && {edited: true}),
   }
+}
+
+/** The entry, with what went into a draft or a version while another variant stands for the document. */
+function withCopy(entry: RecordEntry, name: string, content: string): RecordEntry {
+  const {copies: old, ...rest} = entry
+  const copies = (old ?? []).filter(({_key: other}) => other !== name)
+  if (content !== entry.content) copies.push({_key: name, content})
+  return {...rest, ...(copies.length > 0 && {copies})}
 }
 
 /** What the steps make of the variant that stands for the document. */

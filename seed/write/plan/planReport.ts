@@ -3,14 +3,14 @@ import {alignSubjects} from '../align/alignSubjects.ts'
 import {dropDangling, moveReferences} from '../references.ts'
 import {isSeedDocument, type State} from '../state/createState.ts'
 import {recordId} from '../state/record.ts'
-import {baseOf, contentOf, parseRecord} from '../state/parseRecord.ts'
-import {isAnywhere, type Variants} from '../state/variants.ts'
+import {basesOf, contentOf, mapBases} from '../state/bases.ts'
+import {parseRecord} from '../state/parseRecord.ts'
+import {isAnywhere, mainVariant, type Variants} from '../state/variants.ts'
 import {accumulateEntity} from './accumulateEntity.ts'
 import type {SlugRegistry} from './claimSlugs.ts'
 import type {TransactionPacker} from './createPacker.ts'
 import {type DocumentOutcome, planDocument} from './planDocument.ts'
 import type {BuiltReport} from './planReports.ts'
-import {mainVariant} from './traceReports.ts'
 import type {DocumentPlan, PlanOptions, ReportPlan} from './types.ts'
 import {planTransactions} from './planTransactions.ts'
 
@@ -72,11 +72,11 @@ function planEntities(
     const record = parseRecord(state.get(recordId(entity._id)))
     if (!record && isAnywhere(live)) return []
     const entry = record?.documents[0]
-    const imported = entry && baseOf(entry, mainVariant(live))
-    const base = imported && moveReferences(imported, replaced)
-    const contribution = alignSubjects(base, withoutDangling(entity, exists))
-    const next = base ? accumulateEntity(base, contribution) : slugs.claim(contribution)
-    const outcome = planDocument({base, next, live, target, restore})
+    const imported = entry && basesOf(entry, live, target)
+    const bases = imported && mapBases(imported, (base) => moveReferences(base, replaced))
+    const contribution = alignSubjects(bases?.target, withoutDangling(entity, exists))
+    const next = bases ? accumulateEntity(bases.target, contribution) : slugs.claim(contribution)
+    const outcome = planDocument({bases, next, live, target, restore})
     return [{next, content: contentOf(next), live, ...outcome}]
   })
 }
@@ -98,9 +98,10 @@ function planOwned(
   return owned.map((document) => {
     const live = state.variants(document._id)
     const base = bases.get(document._id)
+    const earlier = base?.target ?? mainVariant(live)
     const kept = areAllThere ? document : withoutDangling(document, exists)
-    const next = withSlug(kept, base ?? mainVariant(live), slugs)
-    const outcome = planDocument({base, next, live, target, restore})
+    const next = withSlug(kept, earlier, slugs)
+    const outcome = planDocument({bases: base, next, live, target, restore})
     return {next, content: contentOf(next), live, ...outcome}
   })
 }
@@ -124,8 +125,8 @@ function withoutDangling(document: SeedDocument, exists: (id: string) => boolean
 function findStale(state: State, {owned, bases}: BuiltReport): DocumentPlan[] {
   const current = new Set(owned.map(({_id: id}) => id))
   return [...bases.values()]
-    .filter(({_id: id}) => !current.has(id) && isAnywhere(state.variants(id)))
-    .map((base) => describe(base._type, base._id, titleOf(base), 'stale'))
+    .filter(({main: {_id: id}}) => !current.has(id) && isAnywhere(state.variants(id)))
+    .map(({main: base}) => describe(base._type, base._id, titleOf(base), 'stale'))
 }
 
 const describePlanned = ({next, action, changes, conflicts}: PlannedDocument): DocumentPlan => ({

@@ -4,16 +4,17 @@ import type {ResolveEntity} from '../../build/buildEntities.ts'
 import type {SeedDocument} from '../../build/documents.ts'
 import {alignToBase} from '../align/alignToBase.ts'
 import {moveReferences} from '../references.ts'
+import {mapBases} from '../state/bases.ts'
 import {createState, type State} from '../state/createState.ts'
 import {recordId} from '../state/record.ts'
-import {isAnywhere} from '../state/variants.ts'
+import {isAnywhere, mainVariant} from '../state/variants.ts'
 import {createSlugRegistry} from './claimSlugs.ts'
 import {createPacker} from './createPacker.ts'
 import {inferMerge} from './inferMerge.ts'
 import {joinOutlooks, nothingAhead, type Outlook} from './outlook.ts'
 import {planReport} from './planReport.ts'
 import {loadEntities, resolveEntities} from './resolveEntities.ts'
-import {mainVariant, type TracedReport, traceReports} from './traceReports.ts'
+import {type TracedReport, traceReports} from './traceReports.ts'
 import type {PlanContext, ReportInput, ReportPlan} from './types.ts'
 
 /** A report's documents as they would be imported, before they are merged with what is there. */
@@ -69,7 +70,7 @@ async function planTogether(
 ): Promise<{plans: ReportPlan[]; outlook: Outlook}> {
   const state = createState(client, options.releases, ahead.documents)
   const [all] = await Promise.all([
-    traceReports(state, inputs),
+    traceReports(state, inputs, options.target),
     loadEntities(
       state,
       inputs.flatMap(({report}) => collectEntities(report)),
@@ -128,12 +129,17 @@ function buildReport(
   })
   const replaced = new Map(pairs)
   // An editor who merges two people does not edit every document that names them.
-  const moved = [...bases.values()].map((base) => moveReferences(base, replaced))
+  const moved = new Map(
+    [...bases].map(([id, base]) => [id, mapBases(base, (one) => moveReferences(one, replaced))]),
+  )
   return {
     ...traced,
     entities,
-    bases: new Map(moved.map((base) => [base._id, base])),
-    owned: alignToBase(moved, owned),
+    bases: moved,
+    owned: alignToBase(
+      [...moved.values()].map(({target}) => target),
+      owned,
+    ),
     replaced,
   }
 }
@@ -144,7 +150,7 @@ function importedPairs(
   traced: readonly TracedReport[],
 ): (readonly [SeedDocument, SeedDocument])[] {
   return traced.flatMap(({bases}) =>
-    [...bases].flatMap(([id, base]) => {
+    [...bases].flatMap(([id, {main: base}]) => {
       const live = mainVariant(state.variants(id))
       return live ? [[base, live] as const] : []
     }),

@@ -1,10 +1,10 @@
 import {makeReportId} from '../../build/buildDocuments.ts'
 import {makeId} from '../../build/ids.ts'
-import type {SeedDocument} from '../../build/documents.ts'
 import type {State} from '../state/createState.ts'
-import {baseOf, parseFileRecord, parseRecord} from '../state/parseRecord.ts'
+import {type Bases, basesOf} from '../state/bases.ts'
+import {parseFileRecord, parseRecord} from '../state/parseRecord.ts'
 import {type FileRecord, type ImportRecord, recordId} from '../state/record.ts'
-import type {Variants} from '../state/variants.ts'
+import {mainVariant, type Target} from '../state/variants.ts'
 import {alternativeId, type Candidate, findLineage} from './findLineage.ts'
 import type {ReportInput} from './types.ts'
 
@@ -15,7 +15,7 @@ export interface TracedReport {
   record: ImportRecord | undefined
   fileRecord: FileRecord | undefined
   /** Its documents as they were imported last, by published id. */
-  bases: ReadonlyMap<string, SeedDocument>
+  bases: ReadonlyMap<string, Bases>
 }
 
 /** `seed.file-<hash>` for a path as given. */
@@ -25,6 +25,7 @@ export const fileRecordId = (file: string): string => `seed.${makeId('file', fil
 export async function traceReports(
   state: State,
   inputs: readonly ReportInput[],
+  target: Target,
 ): Promise<TracedReport[]> {
   await state.loadExact(inputs.map(({report}) => fileRecordId(report.file)))
   const files = inputs.map(({report}) => parseFileRecord(state.get(fileRecordId(report.file))))
@@ -47,12 +48,10 @@ export async function traceReports(
     return {input, reportId, record, fileRecord, bases: new Map()}
   })
   await state.load(traced.flatMap(({record}) => record?.documents.map(({id}) => id) ?? []))
-  return traced.map((report) => Object.assign(report, {bases: basesOf(state, report.record)}))
+  return traced.map((report) =>
+    Object.assign(report, {bases: readBases(state, report.record, target)}),
+  )
 }
-
-/** The one of a document's variants that stands for it. */
-export const mainVariant = ({published, draft, versions}: Variants): SeedDocument | undefined =>
-  published ?? draft ?? versions.values().next().value
 
 function candidate(state: State, reportId: string): Candidate | undefined {
   const document = mainVariant(state.variants(reportId))
@@ -62,11 +61,15 @@ function candidate(state: State, reportId: string): Candidate | undefined {
   return {reportId, text, url: typeof url === 'string' ? url : undefined}
 }
 
-function basesOf(state: State, record: ImportRecord | undefined): Map<string, SeedDocument> {
-  const bases = new Map<string, SeedDocument>()
+function readBases(
+  state: State,
+  record: ImportRecord | undefined,
+  target: Target,
+): Map<string, Bases> {
+  const bases = new Map<string, Bases>()
   for (const entry of record?.documents ?? []) {
-    const base = baseOf(entry, mainVariant(state.variants(entry.id)))
-    if (base) bases.set(entry.id, base)
+    const found = basesOf(entry, state.variants(entry.id), target)
+    if (found) bases.set(entry.id, found)
   }
   return bases
 }

@@ -1,13 +1,13 @@
 import {z} from 'zod'
-import type {SeedDocument} from '../../build/documents.ts'
 import {isSeedDocument} from './createState.ts'
-import type {FileRecord, ImportRecord, RecordEntry, UndoEntry} from './record.ts'
+import type {FileRecord, ImportRecord, UndoEntry} from './record.ts'
 
 const entry = z.object({
   _key: z.string(),
   id: z.string(),
   rev: z.string(),
   content: z.string(),
+  copies: z.array(z.object({_key: z.string(), content: z.string()})).optional(),
   edited: z.boolean().optional(),
   stale: z.boolean().optional(),
 })
@@ -83,24 +83,4 @@ function parse<T>(schema: z.ZodType<T>, value: unknown, what: string): T | undef
     `${what}, document ${id}, is damaged: ${z.prettifyError(result.error)}\n` +
       'Restore it from the dataset’s history, or delete it to import that report as if for the first time.',
   )
-}
-
-/**
- * The document as it was imported. A report's text is not kept twice: the dataset's own is taken, since nobody may
- * edit it.
- */
-export function baseOf(
-  {content}: RecordEntry,
-  live: SeedDocument | undefined,
-): SeedDocument | undefined {
-  const document: unknown = JSON.parse(content)
-  if (!isSeedDocument(document)) return undefined
-  return document._type === 'report' && live ? {...document, text: live['text']} : document
-}
-
-/** What of a document is kept as its base. */
-export function contentOf(document: SeedDocument): string {
-  if (document._type !== 'report') return JSON.stringify(document)
-  const {text: _text, ...rest} = document
-  return JSON.stringify(rest)
 }

@@ -43,8 +43,10 @@ export interface RecordEntry {
   readonly id: string
   /** Revision the importer left it at; another `_rev` now means that somebody edited it. */
   readonly rev: string
-  /** The document as imported, as JSON. */
+  /** The document as imported into the variant that stands for it: the published one where there is one. As JSON. */
   readonly content: string
+  /** As imported since into drafts or a release, whose name is the key, while another variant stands for the document. */
+  readonly copies?: readonly {readonly _key: string; readonly content: string}[]
   /** It differs from `content` since somebody edited it before the last import. */
   readonly edited?: boolean
   /** No report has it any more; `prune` takes it away when nobody needs it. */

@@ -27,5 +27,18 @@ export interface Variants {
   versions: ReadonlyMap<string, SeedDocument>
 }
 
+/** The one that stands for the document. */
+export const mainVariant = ({published, draft, versions}: Variants): SeedDocument | undefined =>
+  published ?? draft ?? versions.values().next().value
+
+/** The one that an import into the target so named writes. */
+export function targetVariant(
+  {published, draft, versions}: Variants,
+  name: string,
+): SeedDocument | undefined {
+  if (name === 'published') return published
+  return name === 'drafts' ? draft : versions.get(name)
+}
+
 export const isAnywhere = ({published, draft, versions}: Variants): boolean =>
   published !== undefined || draft !== undefined || versions.size > 0

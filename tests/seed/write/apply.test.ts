@@ -6,6 +6,7 @@ import {pruneStale} from '../../../seed/write/maintain/pruneStale.ts'
 import {undoRun} from '../../../seed/write/maintain/undoRun.ts'
 import {verifyDataset} from '../../../seed/write/maintain/verifyDataset.ts'
 import type {SeedDocument} from '../../../seed/build/documents.ts'
+import {publishedId} from '../../../seed/write/state/variants.ts'
 import {openTestLake} from '../../helpers/lake.ts'
 import {baseStory, createContext, importStories, planStories, total} from './importer.ts'
 
@@ -23,6 +24,27 @@ const one = async (query: string, params = {}): Promise<SeedDocument> => {
 }
 const article = () => one('*[_type == "article"][0]')
 const person = (name: string) => one('*[_type == "person" && name == $name][0]', {name})
+
+/** The dek as published and as a draft. */
+const deks = async () => {
+  const id = publishedId((await article())._id)
+  const [published, draft] = await Promise.all([
+    client.getDocument(id),
+    client.getDocument(`drafts.${id}`),
+  ])
+  return [published?.['dek'], draft?.['dek']]
+}
+
+const publishAll = async () => {
+  const drafts = await client.fetch<string[]>('*[_id in path("drafts.**")]._id', {}, raw)
+  for (const draft of drafts) {
+    await client.action({
+      actionType: 'sanity.action.document.publish',
+      draftId: draft,
+      publishedId: draft.slice('drafts.'.length),
+    })
+  }
+}
 
 const exported = async (): Promise<SeedDocument[]> => {
   const documents: SeedDocument[] = []
@@ -186,6 +208,75 @@ describe('drafts and releases', () => {
     expect(await client.getDocument(published._id)).toMatchObject({_rev: published['_rev']})
     expect(await client.getDocument(`drafts.${published._id}`)).toMatchObject({
       dek: 'Only in review.',
+    })
+  })
+
+  describe('what went into a draft first', () => {
+    const inReview = {...baseStory, dek: 'In review.'}
+    const later = {...baseStory, dek: 'Later.'}
+    beforeEach(async () => {
+      await importStories(client, [baseStory])
+      await importStories(client, [inReview], {target: 'drafts'})
+      expect(await deks()).toEqual(['Dockers want better pay.', 'In review.'])
+    })
+
+    it('is published by a plain import of the same file', async () => {
+      expect(await importStories(client, [inReview])).toMatchObject({unchanged: 0, conflicts: 0})
+      expect(await deks()).toEqual(['In review.', 'In review.'])
+      expect(await importStories(client, [inReview])).toMatchObject({unchanged: 1, mutations: 0})
+    })
+
+    it('takes the next version as a draft, and the published one takes it after', async () => {
+      expect(await importStories(client, [later], {target: 'drafts'})).toMatchObject({conflicts: 0})
+      expect(await deks()).toEqual(['Dockers want better pay.', 'Later.'])
+      expect(await importStories(client, [later])).toMatchObject({conflicts: 0})
+      expect(await deks()).toEqual(['Later.', 'Later.'])
+    })
+
+    it('is no edit when an editor published it: the next version replaces it', async () => {
+      await publishAll()
+      expect(await importStories(client, [later])).toMatchObject({conflicts: 0})
+      expect(await deks()).toEqual(['Later.', undefined])
+    })
+
+    it('is forgotten when an editor threw it away: the next version replaces what stood before', async () => {
+      await client.delete({query: '*[_id in path("drafts.**")]'})
+      expect(await importStories(client, [later])).toMatchObject({conflicts: 0})
+      expect(await deks()).toEqual(['Later.', undefined])
+    })
+
+    it('leaves an editor’s word in either', async () => {
+      const id = publishedId((await article())._id)
+      await client.patch(`drafts.${id}`).set({dek: 'Mine.'}).commit()
+      expect(await importStories(client, [later])).toMatchObject({conflicts: 1})
+      expect(await deks()).toEqual(['Later.', 'Mine.'])
+    })
+
+    it('gives a person the new role in the draft, and then in the published document', async () => {
+      const promoted: Story = {
+        ...inReview,
+        parts: inReview.parts.with(1, {
+          kind: 'quote',
+          text: 'We will not move',
+          speaker: 'Clara Duarte',
+          role: 'harbor master',
+        }),
+      }
+      const roles = async () => {
+        const id = publishedId((await person('Clara Duarte'))._id)
+        return client.fetch<(string[] | null)[]>(
+          '[*[_id == $id][0].roles[].title, *[_id == "drafts." + $id][0].roles[].title]',
+          {id},
+          raw,
+        )
+      }
+      await importStories(client, [promoted], {target: 'drafts'})
+      expect(await roles()).toEqual([['union leader'], ['union leader', 'harbor master']])
+      await importStories(client, [promoted])
+      expect(await roles()).toEqual([
+        ['union leader', 'harbor master'],
+        ['union leader', 'harbor master'],
+      ])
     })
   })
 
