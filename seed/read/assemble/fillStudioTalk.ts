@@ -18,7 +18,7 @@ export function fillStudioTalk(parts: Reading): void {
   const first = segments.drafts[0]
   if (
     first === undefined ||
-    first.kind !== 'package' ||
+    !(first.kind === 'package' || (first.kind === 'interview' && first.anchor === null)) ||
     first.reporter !== null ||
     segments.drafts.length > 1
   )

@@ -74,6 +74,8 @@ export const patterns: LanguagePatterns = {
     /^(\p{Lu}[\p{L}'’.-]+(?: (?:\p{Lu}[\p{L}'’.-]+|de|del|la|of|el|al)){0,3}(?:, \p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+){0,2})?)(?: \([^)]{2,30}\))? ?[–—] ?(?=\p{Lu})/u,
   turnNoise:
     /^(?:note|update[d]?|photos?|video|more|read more|q|a|warning|caption|source|editor|program|guests?|topics?|date|time|headline|slug|watch|shotlist|storyline|soundbite|sot|duration|dateline|restrictions?|language|tags?)$/i,
+  joiningLead: /^joining (?=\p{Lu})/iu,
+  bylineLabel: /^ ?byline ?$/i,
   unnamedTurn:
     /^(?:unidentified\b.*|unknown\b.*|question|reporter|narrator|announcer|translator|interpreter|crowd|protesters?|man|woman|male|female|boy|girl|voice|caller|audience|group|all|both|q|moderator|operator|student|host|anchor|guest)(?: (?:\d+|#\d+|man|woman|male|female|voice|speaker))*$/i,
   stageDirection:
@@ -100,7 +102,7 @@ export const patterns: LanguagePatterns = {
   reportingLead:
     /^(?:[Rr]eporting|[Ll]ive)(?: live)? (?:from|in) [^.]{2,60}?,? (?:here(?:['’]s| is)|this is|it['’]s)(?: our| the)?$/,
   bylinePlain:
-    /^ ?(?:reports?(?:,? live)?(?: (?:from|in|for|on)\b|[.:]?$)|ha(?:s|d) (?:more|the (?:story|details|latest)|this report|our report|this story)(?: (?:from|on|in|about|for)\b|[.:]?$)|,? with (?:more|the (?:story|details|latest)|this report)(?: (?:from|on|in|about)\b|[.:]?$)|(?:filed|filed us|sent|sent us|shared|prepared|brings us|has) this (?:report|story)\b|(?:brings|gives|takes|introduces|joins|tells|shows|walks) us\b|reported this\b|explains?[.:]?$|takes a look\b|picks up the story\b)/,
+    /^ ?(?:reports?(?:,? live)?(?: (?:from|in|for|on)\b|[.:]?$|,? and then\b|, then\b)|ha(?:s|d) (?:more|the (?:story|details|latest)|this report|our report|this story)(?: (?:from|on|in|about|for)\b|[.:]?$)|,? with (?:more|the (?:story|details|latest)|this report)(?: (?:from|on|in|about)\b|[.:]?$)|(?:filed|filed us|sent|sent us|shared|prepared|brings us|has) this (?:report|story)\b|(?:brings|gives|takes|introduces|joins|tells|shows|walks) us\b|reported this\b|explains?[.:]?$|takes a look\b|picks up the story\b)/,
   // Told of a name without an outlet: a reporter's work, and nothing that befalls somebody.
   bylineUnnamed:
     /^ ?(?:(?:has|had) (?:our|their|his|her|that|the full|been (?:finding|looking|following|speaking|talking|to))\b|(?:now )?(?:reports?|explains?|explores|examines|investigates|looks (?:at|into|back|ahead)|finds? out|found out|digs (?:into|deeper)|breaks (?:it|this|that|down)|files|filed|shares (?:the|their|his|her)|tells (?:the|their)|picks up|follows|takes|brings|shows|profiles|went to (?:find|see|meet|look)|(?:travell?ed|flew|drove|headed|went) to)\b)/,

@@ -105,7 +105,9 @@ function mayBeFold(text: string, above: Line, line: Line, widest: number): boole
   // A small letter goes on a sentence wherever the line above was cut.
   if (/^\p{Ll}/u.test(text.slice(line.start, line.start + 2)) && breaksSentence(text, above, line))
     return length > widest / 3
-  return length + 1 + firstWord > widest && length > widest / 2
+  // Nor does a comma end anything, wherever its line was cut.
+  const goesOn = text.charAt(above.end - 1) === ','
+  return (goesOn || length + 1 + firstWord > widest) && length > widest / 2
 }
 
 function breaksSentence(text: string, above: Line, line: Line): boolean {

@@ -14,6 +14,7 @@ const NEVER_FIRST =
   Flag.function |
   Flag.calendar |
   Flag.event
+const PLACE = Flag.geo | Flag.place
 const TITLES = Flag.title | Flag.role | Flag.roleModifier
 
 /**
@@ -36,8 +37,8 @@ export function asSpoken(reading: ReadingText, run: NameRun): NameRun | null {
     if (hasFlag(tokens, index, Flag.function) && !hasFlag(tokens, index, Flag.particle)) return null
   }
   // "Jordan Ireland, a student": of a place's name something else must speak for a person.
-  if (hasFlag(tokens, nameFrom, Flag.geo) && !isApposed(reading, nameTo)) return null
-  if (!isGiven && hasFlag(tokens, nameTo - 1, Flag.geo | Flag.place)) return null
+  const isPlace = hasFlag(tokens, nameFrom, Flag.geo) || hasFlag(tokens, nameTo - 1, PLACE)
+  if (isPlace && !isGiven && !isApposed(reading, nameTo)) return null
   const text = sliceTokens(tokens, nameFrom, nameTo)
   if (pack.networks.has(text) || pack.programs.includes(text)) return null
   return {...run, nameFrom, nameTo, hasRole: nameFrom > run.from, isDoubtful: false}

@@ -56,6 +56,10 @@ export function bodyEnd(reading: ReadingText, from: number, to: number): number 
     } else if (tokens.kind[index] !== Kind.lower) break
     else if (pack.words.endsRole.has(word) && !hasFlag(tokens, index, Flag.organization)) break
     else if (hasCapital) {
+      if (isKindBehind(reading, index)) {
+        lastSolid = index + 1
+        break
+      }
       if (!linksBody(reading, index, from, to)) break
       index++
     } else {
@@ -68,6 +72,13 @@ export function bodyEnd(reading: ReadingText, from: number, to: number): number 
     }
   }
   return lastSolid
+}
+
+/** "the Salinas Grandes community", "the Tabadlab think tank": the common noun goes with the name. */
+function isKindBehind({tokens, pack}: ReadingText, index: number): boolean {
+  // "heads the Latin America program at …": a part of the body behind it.
+  if (pack.words.at.has(lowerWordAt(tokens, index + 1))) return false
+  return isCapitalized(tokens, index - 1) && pack.words.collective.has(lowerWordAt(tokens, index))
 }
 
 /** "Mossad’s research division": what a house owns, where a common noun calls it a body. */

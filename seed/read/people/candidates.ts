@@ -2,7 +2,7 @@ import type {ReadingText} from '../readingText.ts'
 import type {BlockKind} from '../report.ts'
 import {Flag, givenName} from '../tokens/flags.ts'
 import {startsSentence} from '../tokens/startsSentence.ts'
-import {Kind, type Tokens, hasFlag, isCapitalized, lowerWordAt} from '../tokens/tokenize.ts'
+import {Kind, type Tokens, hasFlag, isCapitalized, isSign, lowerWordAt} from '../tokens/tokenize.ts'
 import {asSpoken} from './asSpoken.ts'
 import {hasApposition, isApposedTo, isEnclosed, isIntroduced} from './apposition.ts'
 import {
@@ -96,6 +96,14 @@ function isToldOf(tokens: Tokens, run: NameRun): boolean {
   )
 }
 
+/** ", she's been with us", ", he wept": a pronoun takes the name up. */
+function isTakenUp(tokens: Tokens, at: number): boolean {
+  const word = lowerWordAt(tokens, at + 1).replace(/['’].*$/, '')
+  return isSign(tokens, at, ',') && SUBJECTS.has(word)
+}
+
+const SUBJECTS = new Set(['he', 'she'])
+
 /** A heading in title case: its capitals tell nothing. */
 function isTitleCased(tokens: Tokens, from: number, to: number): boolean {
   let capitals = 0
@@ -138,6 +146,7 @@ function judge(reading: ReadingText, run: NameRun): {strong: boolean; likely: bo
     (isAged(reading, next) && isPlainName(tokens, run)) ||
     (run.nameTo - run.nameFrom === 2 && isKoreanGiven(tokens, run.nameTo - 1)) ||
     isSigned(tokens, run) ||
+    (isPlainName(tokens, run) && isTakenUp(tokens, next)) ||
     (isGiven && !run.isDoubtful)
   return {strong, likely: !isPlaced}
 }

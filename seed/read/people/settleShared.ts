@@ -83,6 +83,7 @@ export function settleShared({tokens, pack}: ReadingText, registry: Registry): v
   function isRelativeNear(at: number, bearers: number[], except: number): boolean {
     for (let index = at - 1; index > at - NEAR; index--) {
       const found = registry.mentionAt[index] ?? -1
+      if (/\n/.test(tokens.text.slice(tokens.end[index], tokens.start[index + 1]))) return false
       if (found === except) return false
       if (bearers.includes(found)) return true
     }

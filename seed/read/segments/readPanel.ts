@@ -96,10 +96,16 @@ export function readPanelHost(reading: ReadingText, index: number): Declared | n
     (run) => run.nameTo - run.nameFrom >= 2,
   )
   const [host] = names
-  if (host === undefined || names.length > 1) return null
+  if (host === undefined) return null
+  // "Joining NAME to discuss the ceasefire are"
+  const isJoined =
+    host.from === line.from + 1 && pack.patterns.joiningLead.test(line.text.slice(0, 20))
+  if (names.length > 1 && !isJoined) return null
   const after = ` ${sliceTokens(tokens, host.nameTo, line.to)}`
   const text = sliceTokens(tokens, line.from, host.nameFrom)
-  if (!pack.patterns.interviewAfter.test(after) && !pack.patterns.hostRole.test(text)) return null
+  const isHost =
+    isJoined || pack.patterns.interviewAfter.test(after) || pack.patterns.hostRole.test(text)
+  if (!isHost) return null
   const outlet = outletBefore(reading, host)
   return {
     name: nameText(tokens, host.nameFrom, host.nameTo),

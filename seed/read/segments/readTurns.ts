@@ -121,7 +121,7 @@ function speakerOf(
   spellings: Map<string, string>,
 ): number {
   const {tokens, pack} = reading
-  if (pack.patterns.unnamedTurn.test(head.name)) return -1
+  if (pack.patterns.unnamedTurn.test(head.name) || isOutlet(pack, head.name)) return -1
   const from = tokenFrom(tokens, head.nameStart)
   const nameTo = tokenFrom(tokens, head.nameStart + head.name.length)
   // "LT. GEN. NAME": a form of address before the name.
@@ -146,6 +146,14 @@ function speakerOf(
   })
   return transcript.speakers.length - 1
 }
+
+/** "Al Jazeera:", "FRANCE 24:": whoever asks for it. */
+export function isOutlet({networks}: LanguagePack, name: string): boolean {
+  if (networks.has(name)) return true
+  const lower = name.toLowerCase()
+  return [...networks].some((network) => network.toLowerCase() === lower)
+}
+
 function isAddress({tokens}: ReadingText, index: number): boolean {
   const isTitle = hasFlag(tokens, index, Flag.title)
   return isTitle && (!hasFlag(tokens, index, givenName) || hasFlag(tokens, index, Flag.role))
@@ -167,7 +175,19 @@ function labelRole(
   if (!isRole) return {role: own, affiliation: body === '' ? first : `${first}, ${body}`}
   // "AUTHOR, “BEHIND THE DOOR”": a book is no house.
   const isBook = pack.patterns.bookRole.test(first) && /^["“]/.test(body)
+  const house = body === '' ? houseBefore(pack, first) : null
+  if (house !== null) return {role: first.slice(house.length + 1), affiliation: house}
   return {role: first, affiliation: body === '' || isBook ? null : body}
+}
+
+/** "CNN POLITICAL ANALYST" */
+function houseBefore(pack: LanguagePack, role: string): string | null {
+  const words = role.split(' ')
+  for (let end = Math.min(3, words.length - 1); end > 0; end--) {
+    const house = words.slice(0, end).join(' ')
+    if (isOutlet(pack, house)) return house
+  }
+  return null
 }
 
 function isConstituency(pack: LanguagePack, text: string): boolean {

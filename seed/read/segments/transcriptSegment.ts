@@ -14,7 +14,7 @@ import {readInterview} from './readInterview.ts'
 import {createDraft, type Segments} from './segmentDraft.ts'
 import {readGuest} from './readGuest.ts'
 import {matchSignOff} from './readSignOff.ts'
-import type {Transcript} from './readTurns.ts'
+import {type Transcript, isOutlet} from './readTurns.ts'
 
 const LONGEST_INTRODUCTION = 1500
 
@@ -31,7 +31,8 @@ export function transcriptSegment(
   const first = speakers[turns.find((turn) => turn.speaker !== -1)?.speaker ?? -1]
   const introduction = readIntroduction(reading, kinds)
   // "CGTN:" asks; who that is stands in the introduction.
-  const isOutletAsking = turns[0]?.speaker === -1 && introduction.anchor !== null
+  const isOutletAsking =
+    turns[0]?.speaker === -1 && (introduction.anchor !== null || isAskedByOutlet(reading, turns))
   const announcedHost = speakers.find(({name}) => name === introduction.anchor)
   const host = speakers.find(isHost) ?? announcedHost ?? (isOutletAsking ? undefined : first)
   const byline = introduction.bylines.find(({name}) => name !== host?.name)
@@ -66,9 +67,18 @@ export function transcriptSegment(
   return {drafts: [draft], declared: speakers, bylines: [], isStudioTalk: false, hosts: []}
 }
 
+/** "DW: What did you see?" */
+function isAskedByOutlet(reading: ReadingText, turns: Transcript['turns']): boolean {
+  const [first] = turns
+  if (first === undefined) return false
+  const line = reading.paragraphs[first.firstParagraph]
+  return line !== undefined && isOutlet(reading.pack, line.text.slice(0, line.text.indexOf(':')))
+}
+
 /** "CNN CORRESPONDENT"; a correspondent of another house is a guest. */
 function isStaffReporter(reading: ReadingText, {role, affiliation}: Declared): boolean {
   const text = `${role ?? ''} ${affiliation ?? ''}`
+  if (reading.pack.patterns.bylineLabel.test(text)) return true
   if (!reading.pack.patterns.reporterRole.test(text)) return false
   if (affiliation === null) return true
   const networks = new Set([...reading.pack.networks].map((name) => name.toLowerCase()))
@@ -143,7 +153,7 @@ function describe(
     )
   for (const sentences of introductions(reading, kinds)) describeFrom(reading, sentences, guest)
   for (const sentences of told) {
-    if (guest.role !== null || guest.affiliation !== null) break
+    if (guest.role !== null || (guest.affiliation !== null && rank === null)) break
     describeFrom(reading, sentences, guest)
   }
   guest.role ??= rank
