@@ -13,11 +13,18 @@ import {createLedger, type Ledger} from './ledger.ts'
 export type Operation =
   | {do: 'edit'; edit: EditKind; pick: number; inDraft: boolean}
   | {do: 'report'; change: StoryChange; pick: number}
-  | {do: 'import'}
+  | {do: 'import'; target: Target}
+
+type Target = 'published' | 'drafts'
 
 export interface Sequence {
-  target: 'published' | 'drafts'
+  /** Of the import at the end. */
+  target: Target
   operations: readonly Operation[]
+}
+
+function targets(): fc.Arbitrary<Target> {
+  return fc.constantFrom('published', 'published', 'drafts')
 }
 
 const operation: fc.Arbitrary<Operation> = fc.oneof(
@@ -38,11 +45,14 @@ const operation: fc.Arbitrary<Operation> = fc.oneof(
       pick: fc.nat(500),
     }),
   },
-  {weight: 2, arbitrary: fc.constant({do: 'import' as const})},
+  {
+    weight: 2,
+    arbitrary: fc.record({do: fc.constant('import' as const), target: targets()}),
+  },
 )
 
 export const sequences: fc.Arbitrary<Sequence> = fc.record({
-  target: fc.constantFrom('published', 'published', 'drafts'),
+  target: targets(),
   operations: fc.array(operation, {minLength: 1, maxLength: 16}),
 })
 
@@ -77,7 +87,7 @@ export async function runSequence({target, operations}: Sequence): Promise<strin
   let stories: readonly Story[] = [baseStory, secondStory]
   await importStories(client, stories, {batchSize: 1})
 
-  const importAgain = async (): Promise<string[]> => {
+  const importAgain = async (target: Target): Promise<string[]> => {
     const before = await readAll()
     // Every file is read again, as with a new version of the reader.
     await importStories(client, stories, {target, force: true, batchSize: 1})
@@ -88,7 +98,7 @@ export async function runSequence({target, operations}: Sequence): Promise<strin
     }
     return [
       ...ledger.losses(after),
-      ...(await leftToDo()),
+      ...(await leftToDo(target)),
       ...(target === 'published' ? missing(stories, after, ledger, await readFiles()) : []),
     ]
   }
@@ -106,7 +116,7 @@ export async function runSequence({target, operations}: Sequence): Promise<strin
     return new Map(files.map(({file, report}) => [file, report]))
   }
   /** Files are read again: only the importer's own notes of that may be left to write. */
-  const leftToDo = async (): Promise<string[]> => {
+  const leftToDo = async (target: Target): Promise<string[]> => {
     const left: Mutation[] = []
     await planStories(client, stories, {
       target,
@@ -126,12 +136,12 @@ export async function runSequence({target, operations}: Sequence): Promise<strin
       const story = stories[at]
       if (story) stories = stories.with(at, changeStory(story, one.change, one.pick >> 1, word))
     } else {
-      const wrong = await importAgain()
+      const wrong = await importAgain(one.target)
       if (wrong.length > 0) return wrong
     }
   }
   // Awaited here: the lake is closed when the function ends.
-  return await importAgain()
+  return await importAgain(target)
 }
 
 /** What an article nobody edited should say and does not. */
