@@ -65,7 +65,7 @@ export function openingSubject(
     return null
   if (isOwnersKin(scene, word, end, gender)) return 'same'
   if (subjectOf(scene, end, to, gender) !== -1 && !isVerbal(scene, end + 1)) return null
-  const person = word === 'the' ? resolveRole(scene, at, end + 1, paragraph) : -1
+  const person = word === 'the' ? resolveRole(scene, at, end + 1, paragraph, gender) : -1
   if (person === -1) return isVerbal(scene, end + 1) ? 'unknown' : null
   return fits(scene, person, gender) ? person : null
 }

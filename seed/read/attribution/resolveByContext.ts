@@ -1,4 +1,4 @@
-import {peopleIn} from '../people/person.ts'
+import {peopleIn, type Gender} from '../people/person.ts'
 import {splitSentences} from '../readingText.ts'
 import {Flag} from '../tokens/flags.ts'
 import {hasFlag, isSign, Kind, lowerWordAt} from '../tokens/tokenize.ts'
@@ -22,6 +22,7 @@ export function resolveByContext(
   noun: string,
   at: number,
   paragraph: number,
+  gender: Gender,
 ): number {
   const {pack} = scene.reading
   // Whom a speaker means by "the president" is beyond the text.
@@ -33,7 +34,7 @@ export function resolveByContext(
   if (doer !== -1 && isOfGender(scene, doer, noun)) return doer
   const beside = soleSubject(scene, at, paragraph)
   if (beside !== -1 && isOpen(scene, beside, noun)) return beside
-  const headed = fromHeadline(scene, noun, at)
+  const headed = fromHeadline(scene, noun, at, gender)
   return headed === -1 ? soleFit(scene, words, noun, at) : headed
 }
 
@@ -124,15 +125,25 @@ function hasOtherRole(scene: Scene, person: number): boolean {
   )
 }
 
+/** Characters of headline and dek to look over. */
+const LONGEST_HEAD = 2000
+
 /** "A drummer gives a village its sound back": the only one of no other role is the drummer. */
-function fromHeadline(scene: Scene, noun: string, at: number): number {
-  const {tokens, text} = scene.reading
-  if (!text.slice(0, scene.headEnd).toLowerCase().includes(noun)) return -1
-  const offset = tokens.start[at] ?? 0
-  const [only, ...others] = scene.registry.people.flatMap((person, index) =>
-    person.isStaff || (person.mentions[0]?.start ?? offset) >= offset || hasOtherRole(scene, index)
-      ? []
-      : [index],
+function fromHeadline(scene: Scene, noun: string, at: number, gender: Gender): number {
+  const {tokens, text, pack} = scene.reading
+  const heading = new Set(
+    text
+      .slice(0, Math.min(scene.headEnd, LONGEST_HEAD))
+      .toLowerCase()
+      .split(/[^\p{L}-]+/u),
   )
+  const nouns = [noun, ...(pack.roleKinds.get(noun) ?? [])]
+  if (!nouns.some((word) => heading.has(word) || heading.has(`${word}s`))) return -1
+  const offset = tokens.start[at] ?? 0
+  const [only, ...others] = scene.registry.people.flatMap((person, index) => {
+    if (person.isStaff || (person.mentions[0]?.start ?? offset) >= offset) return []
+    if (gender !== null && person.gender !== null && person.gender !== gender) return []
+    return hasOtherRole(scene, index) ? [] : [index]
+  })
   return only !== undefined && others.length === 0 && isOpen(scene, only, noun) ? only : -1
 }

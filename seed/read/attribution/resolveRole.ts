@@ -1,3 +1,4 @@
+import type {Gender} from '../people/person.ts'
 import {Flag} from '../tokens/flags.ts'
 import {hasFlag, Kind, lowerWordAt} from '../tokens/tokenize.ts'
 import {isIntroduced} from './introduced.ts'
@@ -7,9 +8,16 @@ import type {Scene} from './scene.ts'
 /**
  * Whom "the minister", "the Finnish president", "the singer", "the 34-year-old" means: the one person
  * whose roles hold that noun, else a narrower one ("soprano"), else whom the context leaves. Several
- * fit: the words before the noun decide, then who was spoken of last. -1 where nobody does.
+ * fit: the words before the noun decide, then who was spoken of last. -1 where nobody does. `gender`:
+ * of the pronoun that goes on for the words.
  */
-export function resolveRole(scene: Scene, from: number, to: number, paragraph: number): number {
+export function resolveRole(
+  scene: Scene,
+  from: number,
+  to: number,
+  paragraph: number,
+  gender: Gender = null,
+): number {
   const words = wordsOf(scene, from, to)
   const noun = words.findLast((word) => isNoun(scene, word)) ?? words.at(-1)
   if (noun === undefined) return -1
@@ -38,7 +46,7 @@ export function resolveRole(scene: Scene, from: number, to: number, paragraph: n
   const narrower = kinds === undefined ? [] : withRole(scene, at, (word) => kinds.has(word))
   if (narrower.length === 1) return narrower[0] ?? -1
   if (narrower.length > 1) return lastSpokenOf(scene, narrower, paragraph)
-  return resolveByContext(scene, words, noun, from, paragraph)
+  return resolveByContext(scene, words, noun, from, paragraph, gender)
 }
 
 function isNoun(scene: Scene, word: string): boolean {
@@ -65,6 +73,12 @@ function wordsOf(scene: Scene, from: number, to: number): string[] {
   for (let index = from; index < to; index++) {
     if (hasFlag(tokens, index, Flag.preposition) && index > from) break
     const word = lowerWordAt(tokens, index)
+    // "the prime minister once said"
+    if (
+      hasFlag(tokens, index, Flag.adverb) &&
+      !hasFlag(tokens, index, Flag.role | Flag.roleModifier)
+    )
+      continue
     if (word !== 'the' && /\p{L}/u.test(word) && tokens.kind[index] !== Kind.possessive)
       words.push(word)
   }
