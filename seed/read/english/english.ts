@@ -82,6 +82,7 @@ export function createEnglish(lists: ReadLists): LanguagePack {
 
   for (const [lines, flags] of WORD_LISTS)
     for (const word of splitWords(lines)) addWord(word, flags)
+  for (const body of splitPhrases(nameWords.bodies)) addPhrase(body, Flag.organization)
   for (const place of [...splitPhrases(places.cities), ...splitPhrases(places.regions)]) {
     addPhrase(place, Flag.geo)
   }

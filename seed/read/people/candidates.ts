@@ -15,6 +15,7 @@ import {
   isSpeaker,
 } from './besideName.ts'
 import {findCouples} from './findCouples.ts'
+import {findNicknamed} from './findNicknamed.ts'
 import {isKoreanGiven} from './isNameWord.ts'
 import {isAged} from './isAged.ts'
 import {type NameRun, findNames} from './findNames.ts'
@@ -65,6 +66,10 @@ export function collectCandidates(
       if (TITLED_ONLY.has(kind) && !isTitled && !isTold) continue
       const name = nameText(tokens, run.nameFrom, run.nameTo)
       candidates.push({run, to: paragraph.to, key: nameKey(name), name, ...judge(reading, run)})
+    }
+    for (const {run, name} of findNicknamed(reading, runs)) {
+      if (quoted[run.nameFrom] === 1 || TITLED_ONLY.has(kind)) continue
+      candidates.push({run, to: paragraph.to, key: nameKey(name), name, strong: true, likely: true})
     }
     for (const couple of findCouples(reading, runs)) {
       const {run, familyFrom, familyTo} = couple

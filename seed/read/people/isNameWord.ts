@@ -40,6 +40,14 @@ export function isNameWord(tokens: Tokens, index: number, from: number, to: numb
   if (isSign(tokens, index, ',')) return isNameSuffix(tokens, index + 1)
   // "bin Sultan", "de los Reyes": behind a particle every word is a name.
   if (index > from && isLowerParticle(tokens, index - 1) && kind === Kind.capital) return true
+  // "de La Tour"
+  if (
+    index > from + 1 &&
+    kind === Kind.capital &&
+    hasFlag(tokens, index - 1, Flag.particle) &&
+    isLowerParticle(tokens, index - 2)
+  )
+    return true
   if (kind === Kind.lower) return (flags & Flag.particle) !== 0
   if (isNameSuffix(tokens, index)) return true
   if (kind === Kind.caps) return isCapsNameWord(tokens, index, from, to)
@@ -48,7 +56,7 @@ export function isNameWord(tokens: Tokens, index: number, from: number, to: numb
       (flags & (Flag.geo | Flag.title | Flag.function | Flag.organization)) === 0 ||
       isMiddleInitial(tokens, index, from, to)
     )
-  if (isTitleWithin(tokens, index, from, to)) return true
+  if (isTitleWithin(tokens, index, from, to) || isModalName(tokens, index, from, to)) return true
   if (isKoreanFamily(tokens, index, to)) return true
   if (isParticiple(tokens, index, from)) return false
   // "Seven-year-old Lotte Maes"
@@ -98,6 +106,14 @@ function allCaps(tokens: Tokens, from: number, to: number): boolean {
 
 function isMiddleInitial(tokens: Tokens, index: number, from: number, to: number): boolean {
   return index > from && index < to - 1 && hasFlag(tokens, index - 1, givenName)
+}
+
+/** "said Will Fanshawe", "Will Fanshawe has": a modal with a capital that cannot be one. */
+function isModalName(tokens: Tokens, index: number, from: number, to: number): boolean {
+  if (index !== from || index + 2 !== to || tokens.kind[index] !== Kind.capital) return false
+  if (!hasFlag(tokens, index, Flag.auxiliary) || tokens.flags[index + 1] !== 0) return false
+  const isFinite = hasFlag(tokens, to, Flag.auxiliary | Flag.strongSpeech)
+  return tokens.kind[to] === Kind.lower ? isFinite : !startsSentence(tokens, index)
 }
 
 /** "Park Geun-sik": behind it stand two syllables, of which the second is small. */

@@ -1,7 +1,8 @@
 import type {BlockKind} from '../report.ts'
 import type {ReadingText} from '../readingText.ts'
 import {Flag} from '../tokens/flags.ts'
-import {Kind, hasFlag, isCapitalized, wordAt, type Tokens} from '../tokens/tokenize.ts'
+import {startsSentence} from '../tokens/startsSentence.ts'
+import {Kind, hasFlag, isCapitalized, isSign, wordAt, type Tokens} from '../tokens/tokenize.ts'
 import {findNames, type NameRun} from './findNames.ts'
 import {nameText} from './nameText.ts'
 import {nameKey, type Person, type Registry} from './person.ts'
@@ -117,9 +118,16 @@ function markWord(
   registry.sharedAt.set(at, bearers)
 }
 
-/** "Sun said", “…,” said Sun: beside such a verb a known surname is one, whatever else it means. */
+/** "Sun said", “…,” said Sun, "Ms Field", "Banks, 53, said": there a known surname is one, whatever else it means. */
 function isSpeaking(tokens: Tokens, run: NameRun, at: number): boolean {
+  if (at !== run.to - 1) return false
+  if (run.to - run.from === 2)
+    return (
+      hasFlag(tokens, run.from, Flag.title) && hasFlag(tokens, run.from, Flag.male | Flag.female)
+    )
   if (run.to - run.from !== 1) return false
+  const isAged = isSign(tokens, at + 1, ',') && tokens.kind[at + 2] === Kind.number
+  if (isAged && isSign(tokens, at + 3, ',') && startsSentence(tokens, at)) return true
   const isVerb = (index: number): boolean =>
     tokens.kind[index] === Kind.lower && hasFlag(tokens, index, Flag.strongSpeech)
   return isVerb(at + 1) || (isVerb(at - 1) && tokens.kind[at - 2] === Kind.mark)

@@ -46,7 +46,8 @@ function isStatedNear({tokens, pack, text}: ReadingText, run: NameRun, to: numbe
   while (end < Math.min(to, run.nameTo + NEAR) && !isSign(tokens, end, '.!?')) end++
   if (hasFlag(tokens, run.nameFrom, Flag.function)) return false
   for (let index = run.nameTo; index < end; index++) {
-    if (isCapitalized(tokens, index)) return false
+    if (isCapitalized(tokens, index) && !hasFlag(tokens, index, Flag.demonym | Flag.geo))
+      return false
   }
   const after = text.slice(tokens.end[run.nameTo - 1], tokens.end[end - 1])
   return pack.patterns.oneName.test(after)

@@ -44,7 +44,16 @@ export function afterPlaceOfOffice(
   nameFrom: number,
   nameTo: number,
 ): number {
-  if (nameFrom !== from || nameTo - nameFrom < 3 || from < 2) return nameFrom
+  if (from < 2 || nameTo - nameFrom < 3) return nameFrom
+  // "Prime Minister of Saint Brendan NAME"
+  const isSaint = nameFrom === from + 1 && hasFlag(tokens, from, Flag.title)
+  if (
+    isSaint &&
+    hasFlag(tokens, from - 1, Flag.preposition) &&
+    hasFlag(tokens, from - 2, Flag.role)
+  )
+    return nameFrom + 1
+  if (nameFrom !== from) return nameFrom
   if (!hasFlag(tokens, from - 1, Flag.preposition) || !hasFlag(tokens, from - 2, Flag.role))
     return nameFrom
   return hasFlag(tokens, nameFrom, givenName) && !hasFlag(tokens, nameFrom + 1, givenName)

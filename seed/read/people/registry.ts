@@ -4,6 +4,7 @@ import {type Candidate, collectCandidates} from './candidates.ts'
 import {namedBodies} from './namedBodies.ts'
 import {isBorneOut, surnamesAlone} from './isBorneOut.ts'
 import type {Declared} from './declared.ts'
+import {dropEarly} from './dropEarly.ts'
 import {learnGenders} from './learnGenders.ts'
 import {learnRoles} from './learnRoles.ts'
 import {markMentions} from './markMentions.ts'
@@ -46,6 +47,7 @@ export function buildRegistry(
     sharedAt: new Map<number, number[]>(),
   }
   markMentions(reading, kinds, quoted, registry, people)
+  dropEarly(reading, kinds, registry)
   for (const candidate of candidates) {
     const person = people.get(candidate.key)
     if (person !== undefined) learnRoles(reading, candidate, person)
