@@ -178,6 +178,26 @@ describe('through a lake that serves the data', () => {
     ).toMatchObject({reports: 1, unchanged: 1})
   })
 
+  it('--restore brings back what an editor deleted, which stays away without it', async () => {
+    scratch.write('restore.txt', strike.replace('Harbor strike', 'Airport strike'))
+    await scratch.seed(['apply', 'restore.txt'])
+    const {client} = scratch.served
+    const article = '*[_type == "article" && headline match "Airport"][0]._id'
+    const id = await client.fetch(article)
+    await client.delete(id)
+    const count = () => client.fetch('count(*[_id == $id])', {id})
+    scratch.write(
+      'restore.txt',
+      strike.replace('Harbor strike', 'Airport strike').replace('eight', 'ten'),
+    )
+    expect((await scratch.seed(['apply', 'restore.txt'])).stdout).toContain(
+      '1 document deleted by editors stays deleted. --restore brings back.',
+    )
+    expect(await count()).toBe(0)
+    expect(await scratch.seed(['apply', 'restore.txt', '--restore'])).toMatchObject({code: 0})
+    expect(await count()).toBe(1)
+  })
+
   it('--shard splits files so that every one falls into exactly one part', async () => {
     for (let index = 0; index < 12; index++) {
       scratch.write(`shard-${index}.txt`, generatedText(100 + index))
