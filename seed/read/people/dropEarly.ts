@@ -1,45 +1,61 @@
 import type {ReadingText} from '../readingText.ts'
-import type {BlockKind} from '../report.ts'
-import {tokenFrom} from '../tokens/tokenize.ts'
-import type {Person, Registry} from './person.ts'
+import {Flag} from '../tokens/flags.ts'
+import {type Tokens, hasFlag, isCapitalized, tokenFrom, wordAt} from '../tokens/tokenize.ts'
+import {type Person, type Registry, nameKey} from './person.ts'
 
 /**
- * A report names people in full before it calls them by one name, but for its heading and its opening:
- * what looks like a surname of somebody who is named only later is somebody else's, or no name.
+ * "Stuart Long bought it. … Mr Long said …, said his wife, Mari Long": before somebody is named in full, a
+ * surname that another given name stands before is that other's, though the reader may not know them.
  */
-export function dropEarly(reading: ReadingText, kinds: BlockKind[], registry: Registry): void {
-  const opening = kinds.findIndex((kind) => kind === 'paragraph' || kind === 'dek')
-  const bodyFrom = reading.paragraphs[opening]?.end ?? 0
+export function dropEarly({tokens, text}: ReadingText, registry: Registry): void {
+  const others = othersBySurname(tokens, registry)
   for (const person of registry.people) {
-    const full = firstInFull(reading, kinds, person)
-    if (full === null) continue
+    const full = person.mentions.find(({start, end}) => text.slice(start, end).includes(' '))
+    const other = others.get(surnameOf(person))
+    if (full === undefined || other === undefined || other >= full.start) continue
     person.mentions = person.mentions.filter(({start, end}) => {
-      if (start < bodyFrom || start >= full) return true
-      const from = tokenFrom(reading.tokens, start)
-      const to = tokenFrom(reading.tokens, end)
-      registry.mentionAt.fill(-1, from, to)
+      if (start >= full.start || start < other) return true
+      registry.mentionAt.fill(-1, tokenFrom(tokens, start), tokenFrom(tokens, end))
       return false
     })
   }
 }
 
-/** Where the running text names somebody in full; `null` where it never does. */
-function firstInFull(reading: ReadingText, kinds: BlockKind[], person: Person): number | null {
-  for (const {start, end} of person.mentions) {
-    if (!reading.text.slice(start, end).includes(' ')) continue
-    const paragraph = paragraphAt(reading, start)
-    return kinds[paragraph] === 'paragraph' ? start : null
-  }
-  return null
+function surnameOf({name}: Person): string {
+  return nameKey(name.slice(name.lastIndexOf(' ') + 1))
 }
 
-function paragraphAt({paragraphs}: ReadingText, offset: number): number {
-  let low = 0
-  let high = paragraphs.length - 1
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2)
-    if ((paragraphs[middle]?.start ?? 0) <= offset) low = middle
-    else high = middle - 1
+/** Where each surname first stands behind a given name that is not its bearer's. */
+function othersBySurname(tokens: Tokens, registry: Registry): Map<string, number> {
+  const surnames = new Set(registry.people.map(surnameOf))
+  const others = new Map<string, number>()
+  for (let at = 1; at < tokens.count; at++) {
+    if (!isCapitalized(tokens, at) || !hasOtherGivenName(tokens, at)) continue
+    const found = registry.mentionAt[at] ?? -1
+    if (found !== -1 && found === registry.mentionAt[at - 1]) continue
+    const word = nameKey(wordAt(tokens, at))
+    if (surnames.has(word) && !others.has(word)) others.set(word, tokens.start[at] ?? 0)
   }
-  return low
+  return others
 }
+
+function hasOtherGivenName(tokens: Tokens, at: number): boolean {
+  return (
+    isCapitalized(tokens, at - 1) &&
+    tokens.text.slice(tokens.end[at - 1], tokens.start[at]) === ' ' &&
+    !hasFlag(tokens, at - 1, NO_NAME)
+  )
+}
+
+const NO_NAME =
+  Flag.title |
+  Flag.role |
+  Flag.roleModifier |
+  Flag.function |
+  Flag.demonym |
+  Flag.organization |
+  Flag.network |
+  Flag.calendar |
+  Flag.kin |
+  Flag.common |
+  Flag.adverb

@@ -47,7 +47,7 @@ export function buildRegistry(
     sharedAt: new Map<number, number[]>(),
   }
   markMentions(reading, kinds, quoted, registry, people)
-  dropEarly(reading, kinds, registry)
+  dropEarly(reading, registry)
   for (const candidate of candidates) {
     const person = people.get(candidate.key)
     if (person !== undefined) learnRoles(reading, candidate, person)
