@@ -48,6 +48,7 @@ export type WordClass =
   | 'joiner'
   | 'bodyLink'
   | 'forHouse'
+  | 'surname'
   | 'its'
   | 'articles'
   | 'houseOf'

@@ -210,6 +210,7 @@ const WORDS: LanguagePack['words'] = {
   its: toSet(wordClasses.its),
   articles: toSet(wordClasses.articles),
   houseOf: toSet(wordClasses.houseOf),
+  surname: toSet(wordClasses.surname),
   forHouse: toSet(wordClasses.forHouse),
   houseOffice: toSet(wordClasses.houseOffice),
 }

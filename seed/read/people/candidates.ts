@@ -3,6 +3,7 @@ import type {BlockKind} from '../report.ts'
 import {Flag, givenName} from '../tokens/flags.ts'
 import {startsSentence} from '../tokens/startsSentence.ts'
 import {Kind, type Tokens, hasFlag, isCapitalized, isSign, lowerWordAt} from '../tokens/tokenize.ts'
+import {asEvident, spokenWords} from './asEvident.ts'
 import {asSpoken} from './asSpoken.ts'
 import {hasApposition, isApposedTo, isEnclosed, isIntroduced} from './apposition.ts'
 import {
@@ -51,6 +52,7 @@ export function collectCandidates(
 ): Candidate[] {
   const {tokens} = reading
   const candidates: Candidate[] = []
+  const spoken = spokenWords(reading, quoted)
   for (const [index, paragraph] of reading.paragraphs.entries()) {
     const kind = kinds[index] ?? 'paragraph'
     if (SKIPPED.has(kind) || NO_NEW_NAMES.has(kind)) continue
@@ -58,7 +60,9 @@ export function collectCandidates(
     const runs = findNames(tokens, paragraph.from, paragraph.to)
     for (const found of runs) {
       const isRead = found.nameTo - found.nameFrom >= 2 && !found.isDoubtful
-      const run = isRead ? found : (asSpoken(reading, found) ?? found)
+      const run = isRead
+        ? found
+        : (asSpoken(reading, found) ?? asEvident(reading, found, spoken) ?? found)
       if (run.nameTo - run.nameFrom < 2 || quoted[run.nameFrom] === 1) continue
       // A caption or a speech names much besides people: a title must stand before the name.
       const isTitled = run.hasRole && run.nameFrom > run.from

@@ -17,7 +17,7 @@ export function learnRoles(reading: ReadingText, {run, to}: Candidate, person: P
   const before = readRoleBefore(reading, run, Math.max(0, run.from - 8))
   const after = readApposition(reading, run, to)
   const apposed =
-    isApposedTo(tokens, run.from - 1) && run.nameFrom === run.from
+    isApposedTo(tokens, run.from - 1) && isTitled(tokens, run)
       ? roleBeforeComma(reading, run.from - 1)
       : null
   for (const role of [before.role, after.role, apposed]) {
@@ -50,7 +50,14 @@ function introducedBefore({tokens}: ReadingText, run: NameRun): string | null {
   const found: string[] = []
   let index = run.from - 2
   for (; index > run.from - 16 && !isSign(tokens, index, '.!?:'); index--) {
-    if (tokens.kind[index] === Kind.mark || isSign(tokens, index, ',')) return null
+    if (tokens.kind[index] === Kind.mark) return null
+    // "At ten, the doctor arrives."
+    if (isSign(tokens, index, ','))
+      return found.length === 1 &&
+        isTold(tokens, index + 1, run.from) &&
+        opensWithPhrase(tokens, index)
+        ? (found[0] ?? null)
+        : null
     if (tokens.kind[index - 1] !== undefined && startsSentence(tokens, index)) {
       if (isRoleAt(tokens, index)) found.push(lowerWordAt(tokens, index))
       break
@@ -59,6 +66,23 @@ function introducedBefore({tokens}: ReadingText, run: NameRun): string | null {
     if (isRoleAt(tokens, index)) found.push(lowerWordAt(tokens, index))
   }
   return found.length === 1 && isTold(tokens, index, run.from) ? (found[0] ?? null) : null
+}
+
+/** A phrase of a few words stands between the sentence's head and a comma. */
+function opensWithPhrase(tokens: Tokens, comma: number): boolean {
+  for (let index = comma - 1; index > comma - 8 && index >= 0; index--) {
+    if (isSign(tokens, index, ',.')) return false
+    if (startsSentence(tokens, index))
+      return hasFlag(tokens, index, Flag.preposition | Flag.calendar)
+  }
+  return false
+}
+
+/** Nothing but forms of address in front of the name: "their teacher, Sister NAME". */
+function isTitled(tokens: Tokens, run: NameRun): boolean {
+  for (let index = run.from; index < run.nameFrom; index++)
+    if (!hasFlag(tokens, index, Flag.title)) return false
+  return true
 }
 
 function isRoleAt(tokens: Tokens, index: number): boolean {

@@ -95,7 +95,10 @@ function findSplit(
       }
       break
     }
-    if (words.endsRole.has(word)) break
+    // "public works minister"
+    const isNoun =
+      hasFlag(tokens, index, Flag.organization) && hasFlag(tokens, index + 1, Flag.role)
+    if (words.endsRole.has(word) && !isNoun) break
     if (words.to.has(word)) {
       if (!isRepresentative(reading, index, start, to)) break
     } else if (word === 'on') {

@@ -50,6 +50,9 @@ export function titleAbove(
     if (kind === 'caption' || kind === 'boilerplate' || kind === 'embed') continue
     const line = reading.paragraphs[at]
     if (line === undefined || kind !== 'paragraph') return -1
+    // A title stands above its own talk: what a byline parts from it opens the film.
+    if (found.bylines.some(({sentence}) => line.from <= sentence.from && sentence.from < line.to))
+      return -1
     if (isSecondTitle(reading, line)) return at
     prose++
     if (prose > MOST_PROSE_BELOW_TITLE) return -1
