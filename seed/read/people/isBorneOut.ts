@@ -85,7 +85,8 @@ function opensSentence(tokens: Tokens, at: number): boolean {
 }
 
 function isOpening(tokens: Tokens, index: number): boolean {
-  return hasFlag(tokens, index, SMALL) || BEFORE_NAME.has(lowerWordAt(tokens, index))
+  const word = lowerWordAt(tokens, index)
+  return hasFlag(tokens, index, SMALL) || BEFORE_NAME.has(word) || word.endsWith('-year-old')
 }
 
 /** "When NAME saw it": small words with a capital may open the run. */

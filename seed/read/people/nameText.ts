@@ -1,5 +1,6 @@
 import {Flag} from '../tokens/flags.ts'
 import {Kind, type Tokens, hasFlag, isSign, wordAt} from '../tokens/tokenize.ts'
+import {isVietnamese} from './vietnamese.ts'
 
 /** The name as the report's people list has it: one space between words, capitals put right. */
 export function nameText(tokens: Tokens, from: number, to: number): string {
@@ -9,7 +10,12 @@ export function nameText(tokens: Tokens, from: number, to: number): string {
     const word = wordAt(tokens, index)
     const isCaps = tokens.kind[index] === Kind.caps && !/^[IVX]+$/.test(word)
     if (!isCaps) parts.push(word)
-    else if (index > from && index < to - 1 && isSmallParticle(tokens, index))
+    else if (
+      index > from &&
+      index < to - 1 &&
+      isSmallParticle(tokens, index) &&
+      !isVietnamese(tokens, from)
+    )
       parts.push(word.toLowerCase())
     else if (index === from + 1 && isKorean(tokens, from)) parts.push(koreanGiven(word))
     else parts.push(titleCase(word))

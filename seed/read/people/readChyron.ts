@@ -5,6 +5,7 @@ import {Flag, givenName} from '../tokens/flags.ts'
 import {hasFlag, isCapitalized, isSign, Kind, lowerWordAt, type Tokens} from '../tokens/tokenize.ts'
 import type {Declared} from './declared.ts'
 import {nameText} from './nameText.ts'
+import {isVietnamese, vietnameseEnd} from './vietnamese.ts'
 
 /** A chyron's person, and what stands behind the name: a role with a body, or a stand-up's place. */
 export interface Chyron extends Declared {
@@ -61,7 +62,9 @@ export function readCapitals(
 function isPersonal(tokens: Tokens, from: number, to: number): boolean {
   for (let index = from; index < to; index++) {
     const isSmall =
-      hasFlag(tokens, index, Flag.function) && !hasFlag(tokens, index, Flag.particle | givenName)
+      !isVietnamese(tokens, from) &&
+      hasFlag(tokens, index, Flag.function) &&
+      !hasFlag(tokens, index, Flag.particle | givenName)
     if (isSmall && tokens.kind[index] !== Kind.initials) return false
   }
   return !hasFlag(tokens, from, Flag.organization) || hasFlag(tokens, from, givenName)
@@ -89,6 +92,8 @@ function nameEnd(
     if (isSign(tokens, end - 1, ',')) continue
     if (known(nameText(tokens, from, end)) !== undefined) return end
   }
+  const vietnamese = vietnameseEnd(tokens, from, to)
+  if (vietnamese !== -1 && vietnamese < to) return vietnamese
   const comma = firstComma(tokens, from, to)
   let end = from + 1
   while (end < to && tokens.kind[end] === Kind.initials && end < from + 3) end++
