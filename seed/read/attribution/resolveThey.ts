@@ -24,6 +24,9 @@ export function resolveThey(scene: Scene, at: number, paragraph: number): number
       const isOpen = person !== undefined && !person.isGenderSure && !person.isStaff
       return isOpen && isSubjectOf(scene, sentence.from, only) ? only : -1
     }
+    // “…,” the drummer said: who spoke last, if nothing tells a gender.
+    const spoke = index === paragraph ? -1 : (scene.speakerIn[index] ?? -1)
+    if (spoke >= 0) return scene.registry.people[spoke]?.gender === null ? spoke : -1
   }
   return -1
 }
@@ -47,7 +50,15 @@ function hasPlural(scene: Scene, from: number, to: number): boolean {
   for (let index = from; index < to; index++) {
     if (scene.quoted[index] === 1 || tokens.kind[index] !== Kind.lower) continue
     const word = lowerWordAt(tokens, index)
-    if (pack.words.people.has(word)) return true
+    // "three islands" are nobody.
+    const next = lowerWordAt(tokens, index + 1)
+    const isThings =
+      pack.flagsOf(word, true) !== 0 &&
+      hasFlag(tokens, index, Flag.article) &&
+      pack.singularOf(next) !== null &&
+      !hasFlag(tokens, index + 1, Flag.role | Flag.kin | Flag.demonym | Flag.function) &&
+      !pack.words.people.has(next)
+    if (pack.words.people.has(word) && !isThings) return true
     const singular = pack.singularOf(word)
     if (
       singular !== null &&

@@ -92,7 +92,9 @@ export function spokenWords(reading: ReadingText, quoted: Uint8Array): Set<strin
   return found
 }
 
+/** Not "the Hill said": places speak, too. */
 function isBesideVerb({tokens}: ReadingText, at: number): boolean {
+  if (hasFlag(tokens, at, Flag.place)) return false
   const isVerb = (index: number): boolean =>
     tokens.kind[index] === Kind.lower && hasFlag(tokens, index, Flag.strongSpeech)
   return (
