@@ -48,6 +48,8 @@ export type WordClass =
   | 'joiner'
   | 'bodyLink'
   | 'forHouse'
+  | 'compoundEnd'
+  | 'tradeNoun'
   | 'surname'
   | 'its'
   | 'articles'
@@ -125,6 +127,10 @@ export interface LanguagePatterns {
   bylineLabel: RegExp
   /** Before the host whom guests join. */
   joiningLead: RegExp
+  /** The end of a trade that no list holds. */
+  tradeEnding: RegExp
+  /** The end of a noun that is no name. */
+  wordEnding: RegExp
   stageDirection: RegExp
   /** A clip is played from here; the turn ends here, and a clip with it. */
   clipBegins: RegExp

@@ -211,6 +211,8 @@ const WORDS: LanguagePack['words'] = {
   articles: toSet(wordClasses.articles),
   houseOf: toSet(wordClasses.houseOf),
   surname: toSet(wordClasses.surname),
+  tradeNoun: toSet(wordClasses.tradeNoun),
+  compoundEnd: toSet(wordClasses.compoundEnd),
   forHouse: toSet(wordClasses.forHouse),
   houseOffice: toSet(wordClasses.houseOffice),
 }

@@ -74,6 +74,8 @@ export const patterns: LanguagePatterns = {
     /^(\p{Lu}[\p{L}'’.-]+(?: (?:\p{Lu}[\p{L}'’.-]+|de|del|la|of|el|al)){0,3}(?:, \p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+){0,2})?)(?: \([^)]{2,30}\))? ?[–—] ?(?=\p{Lu})/u,
   turnNoise:
     /^(?:note|update[d]?|photos?|video|more|read more|q|a|warning|caption|source|editor|program|guests?|topics?|date|time|headline|slug|watch|shotlist|storyline|soundbite|sot|duration|dateline|restrictions?|language|tags?)$/i,
+  wordEnding: /(?:ity|tion|sion|ment|ing|ness|ics|ism|ship|ture|ance|ence|ogy|phy|ery|age)$/,
+  tradeEnding: /.{3}(?:er|or|ist|ian|eer)$/,
   joiningLead: /^joining (?=\p{Lu})/iu,
   bylineLabel: /^ ?byline ?$/i,
   unnamedTurn:

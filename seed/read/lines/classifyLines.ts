@@ -86,9 +86,14 @@ export function chyronMark(reading: ReadingText, paragraph: Paragraph): number {
       )
         return -1
     }
-    if (isSign(tokens, index, '.!?;')) return -1
+    if (isSign(tokens, index, '.!?;') && !isNumberSign(reading, index)) return -1
   }
   return -1
+}
+
+/** "NO. 4 SCHOOL" */
+function isNumberSign({tokens}: ReadingText, stop: number): boolean {
+  return isSign(tokens, stop, '.') && tokens.kind[stop + 1] === Kind.number && stop > 0
 }
 
 function opensAfterCapitals(reading: ReadingText, index: number): boolean {

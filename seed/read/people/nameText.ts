@@ -13,7 +13,7 @@ export function nameText(tokens: Tokens, from: number, to: number): string {
     else if (
       index > from &&
       index < to - 1 &&
-      isSmallParticle(tokens, index) &&
+      (isSmallParticle(tokens, index) || isDeLa(tokens, index)) &&
       !isVietnamese(tokens, from)
     )
       parts.push(word.toLowerCase())
@@ -25,10 +25,15 @@ export function nameText(tokens: Tokens, from: number, to: number): string {
 
 // Particles that stay small where a name in mixed case is written; "El", "La", "Al" vary and keep their capital.
 const SMALL = new Set(
-  'de da do dos das del della di du des van von der den ter ten bin bint ibn und zu zum zur y e av af ap los las'.split(
+  'de da do dos das del della di du des van von der den ter ten bin bint ibn und zu zum zur y e av af ap los las ould'.split(
     ' ',
   ),
 )
+
+/** "DE LA CRUZ", "DE LOS REYES" */
+function isDeLa(tokens: Tokens, index: number): boolean {
+  return /^l(?:a|as|os)$/i.test(wordAt(tokens, index)) && /^de$/i.test(wordAt(tokens, index - 1))
+}
 
 function isSmallParticle(tokens: Tokens, index: number): boolean {
   return hasFlag(tokens, index, Flag.particle) && SMALL.has(wordAt(tokens, index).toLowerCase())
