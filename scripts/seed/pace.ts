@@ -28,6 +28,6 @@ export function paceOf(kind: Connection['kind'], files: number): Pace {
     limit: kind === 'hosted' ? hostedRate : undefined,
     concurrency: {hosted: 8, lake: 4, embedded: 1}[kind],
     batchSize: isHandful ? readAhead : kind === 'embedded' ? 50 : 200,
-    reportsPerTransaction: isHandful ? 1 : 25,
+    reportsPerTransaction: isHandful ? 1 : 40,
   }
 }

@@ -2,11 +2,12 @@ import type {SanityClient, SanityDocument} from '@sanity/client'
 import {useEffect, useState} from 'react'
 import {useClient} from 'sanity'
 
+import {parseRecord} from '../../seed/write/state/parseRecord.ts'
 import {type RecordEntry, recordId} from '../../seed/write/state/record.ts'
 import {API_VERSION} from '../constants.ts'
 import {getReferenceId} from '../views/viewProps.ts'
 
-const ENTRY_QUERY = '*[_id == $recordId][0].documents[id == $id][0]'
+const RECORD_QUERY = '*[_id == $recordId][0]'
 
 /** Answers of the last moments: both badges of a document ask the same. */
 const recent = new Map<string, Promise<RecordEntry | null>>()
@@ -50,11 +51,9 @@ function fetchEntry(
   const key = `${id} ${revision}`
   const known = recent.get(key)
   if (known) return known
-  const asked = client.fetch<RecordEntry | null>(
-    ENTRY_QUERY,
-    {recordId: record, id},
-    {perspective: 'raw'},
-  )
+  const asked = client
+    .fetch<unknown>(RECORD_QUERY, {recordId: record}, {perspective: 'raw'})
+    .then((stored) => parseRecord(stored)?.documents.find((entry) => entry.id === id) ?? null)
   recent.clear()
   recent.set(key, asked)
   return asked

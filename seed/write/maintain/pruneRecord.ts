@@ -5,6 +5,7 @@ import {sendTransaction} from '../send/sendTransaction.ts'
 import type {SendEnvironment} from '../send/withRetry.ts'
 import {createState} from '../state/createState.ts'
 import {documentIdOf, type ImportRecord, type RecordEntry} from '../state/record.ts'
+import {storeRecord} from '../state/storeRecord.ts'
 import {isAnywhere, type Variants} from '../state/variants.ts'
 import {byDependency, deleteUntouched} from './deleteUntouched.ts'
 import {findReferrers, type Referrer} from './findReferrers.ts'
@@ -107,7 +108,7 @@ async function write(
   const guard = record._rev ? {ifRevisionID: record._rev} : {}
   const recordMutations: Mutation[] =
     left.length > 0
-      ? [{patch: {id: record._id, ...guard, set: {documents: left}, unset: ['undo']}}]
+      ? [keepOnly(record, left, guard)]
       : [
           {patch: {id: record._id, ...guard, unset: ['undo']}},
           ...(await fileRecordsOf(client, record)).map((id) => ({delete: {id}})),
@@ -128,6 +129,17 @@ async function write(
     environment,
   )
   return outcome === 'written'
+}
+
+function keepOnly(
+  record: ImportRecord,
+  left: readonly RecordEntry[],
+  guard: {ifRevisionID?: string},
+): Mutation {
+  const {documents, contents} = storeRecord({...record, documents: left})
+  const set = {documents, ...(contents !== undefined && {contents})}
+  const unset = ['undo', ...(contents === undefined ? ['contents'] : [])]
+  return {patch: {id: record._id, ...guard, set, unset}}
 }
 
 /** Files that held the report: when it comes back, it is read again. */

@@ -3,6 +3,7 @@ import {fileRecordId} from '../plan/traceReports.ts'
 import {isSeedDocument} from '../state/createState.ts'
 import {parseRecord} from '../state/parseRecord.ts'
 import {type ImportRecord, type RecordEntry, recordType, type UndoEntry} from '../state/record.ts'
+import {storeRecord} from '../state/storeRecord.ts'
 import {publishedId} from '../state/variants.ts'
 
 /** The record as it was, but for what stays: that keeps the base it has now. */
@@ -34,14 +35,14 @@ export function undoRecordMutations(
     guard,
     ...file,
     {
-      createOrReplace: {
+      createOrReplace: storeRecord({
         ...fields,
         _id: record._id,
         _type: recordType,
         documents,
         // What stays was not imported by what the record says now: read the report again.
         ...(keptEntries.length > 0 && {checksum: ''}),
-      },
+      }),
     },
   ]
 }

@@ -11,6 +11,7 @@ import {
   type Review,
   type UndoEntry,
 } from '../state/record.ts'
+import {isLong, storeRecord, type StoredRecord} from '../state/storeRecord.ts'
 import {mainVariant, type Target, targetId, targetName, type Variants} from '../state/variants.ts'
 import {planReviews} from './planReviews.ts'
 import type {PlannedDocument} from './planReport.ts'
@@ -23,11 +24,24 @@ export interface RecordChange {
   after: ImportRecord
 }
 
-export function recordMutation({before, after}: RecordChange, transaction: string): Mutation {
-  if (!before) return {create: {...after}}
-  const {_id: id, _type, _rev, ...fields} = after
+/** @param stored `after` as the dataset is to hold it */
+export function recordMutation(
+  {before}: RecordChange,
+  stored: StoredRecord,
+  transaction: string,
+): Mutation {
+  if (!before) return {create: {...stored}}
+  const {_id: id, _type, _rev, ...fields} = stored
   const isOwn = before._rev === undefined || before._rev === transaction
-  return {patch: {id, ...(!isOwn && {ifRevisionID: before._rev}), set: fields}}
+  const isShorter = isLong(before) && stored.contents === undefined
+  return {
+    patch: {
+      id,
+      ...(!isOwn && {ifRevisionID: before._rev}),
+      set: fields,
+      ...(isShorter && {unset: ['contents']}),
+    },
+  }
 }
 
 /** The record of a shared document; `undefined` when it stays as it is. */
@@ -215,5 +229,5 @@ function undoOf(
 function withoutUndo(record: ImportRecord | undefined): unknown {
   if (!record) return null
   const {undo: _undo, _rev, ...rest} = record
-  return rest
+  return storeRecord(rest)
 }

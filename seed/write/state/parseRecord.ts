@@ -1,6 +1,7 @@
 import {z} from 'zod'
 import {isSeedDocument} from './createState.ts'
 import type {FileRecord, ImportRecord, UndoEntry} from './record.ts'
+import {unpackRecord} from './storeRecord.ts'
 
 const entry = z.object({
   _key: z.string(),
@@ -61,7 +62,7 @@ const undo = z.object({
 export function parseRecord(value: unknown): ImportRecord | undefined {
   const known = typeof value === 'object' && value !== null ? parsed.get(value) : undefined
   if (known) return known
-  const result = parse(record, value, 'The record of an import')
+  const result = parse(record, value, 'The record of an import', unpackRecord)
   if (result && typeof value === 'object' && value !== null) parsed.set(value, result)
   return result
 }
@@ -74,13 +75,27 @@ export const parseFileRecord = (value: unknown): FileRecord | undefined =>
 
 export const parseUndo = (json: string): UndoEntry => undo.parse(JSON.parse(json))
 
-function parse<T>(schema: z.ZodType<T>, value: unknown, what: string): T | undefined {
+function parse<T>(
+  schema: z.ZodType<T>,
+  value: unknown,
+  what: string,
+  unpack = (stored: unknown) => stored,
+): T | undefined {
   if (value === undefined || value === null) return undefined
-  const result = schema.safeParse(value)
-  if (result.success) return result.data
   const id = isSeedDocument(value) ? value._id : 'unknown'
-  throw new Error(
-    `${what}, document ${id}, is damaged: ${z.prettifyError(result.error)}\n` +
-      'Restore it from the dataset’s history, or delete it to import that report as if for the first time.',
-  )
+  const damaged = (how: string, cause?: unknown) =>
+    new Error(
+      `${what}, document ${id}, is damaged: ${how}\n` +
+        'Restore it from the dataset’s history, or delete it to import that report as if for the first time.',
+      {cause},
+    )
+  let unpacked: unknown
+  try {
+    unpacked = unpack(value)
+  } catch (error) {
+    throw damaged('its contents cannot be unpacked', error)
+  }
+  const result = schema.safeParse(unpacked)
+  if (result.success) return result.data
+  throw damaged(z.prettifyError(result.error))
 }

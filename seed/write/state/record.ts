@@ -5,7 +5,8 @@
  * (the base of the next merge), and what waits for an editor. `seed.<entity id>` is the same for a person, an
  * organization, a program, a place or a topic. `seed.file-<hash>` says what a file held when it was last imported.
  *
- * Contents are JSON strings: as fields they would count as references and keep editors from deleting.
+ * Contents are JSON strings: as fields they would count as references and keep editors from deleting. Long ones are
+ * packed (`storeRecord`).
  *
  * The Studio finds what to show by these queries:
  *

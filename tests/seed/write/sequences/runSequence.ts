@@ -87,10 +87,10 @@ export async function runSequence({target, operations}: Sequence): Promise<strin
   let stories: readonly Story[] = [baseStory, secondStory]
   await importStories(client, stories, {batchSize: 1})
 
-  const importAgain = async (target: Target): Promise<string[]> => {
+  const importInto = async (to: Target): Promise<string[]> => {
     const before = await readAll()
     // Every file is read again, as with a new version of the reader.
-    await importStories(client, stories, {target, force: true, batchSize: 1})
+    await importStories(client, stories, {target: to, force: true, batchSize: 1})
     const after = await readAll()
     for (const id of after.keys()) {
       // A draft that the import made holds what the published document held.
@@ -98,8 +98,8 @@ export async function runSequence({target, operations}: Sequence): Promise<strin
     }
     return [
       ...ledger.losses(after),
-      ...(await leftToDo(target)),
-      ...(target === 'published' ? missing(stories, after, ledger, await readFiles()) : []),
+      ...(await leftToDo(to)),
+      ...(to === 'published' ? missing(stories, after, ledger, await readFiles()) : []),
     ]
   }
   const readAll = async () => {
@@ -116,10 +116,10 @@ export async function runSequence({target, operations}: Sequence): Promise<strin
     return new Map(files.map(({file, report}) => [file, report]))
   }
   /** Files are read again: only the importer's own notes of that may be left to write. */
-  const leftToDo = async (target: Target): Promise<string[]> => {
+  const leftToDo = async (to: Target): Promise<string[]> => {
     const left: Mutation[] = []
     await planStories(client, stories, {
-      target,
+      target: to,
       events: {
         onPlanned: ({transactions}) =>
           left.push(...transactions.flatMap(({mutations}) => mutations).filter(isOfDocument)),
@@ -136,12 +136,12 @@ export async function runSequence({target, operations}: Sequence): Promise<strin
       const story = stories[at]
       if (story) stories = stories.with(at, changeStory(story, one.change, one.pick >> 1, word))
     } else {
-      const wrong = await importAgain(one.target)
+      const wrong = await importInto(one.target)
       if (wrong.length > 0) return wrong
     }
   }
   // Awaited here: the lake is closed when the function ends.
-  return await importAgain(target)
+  return await importInto(target)
 }
 
 /** What an article nobody edited should say and does not. */
