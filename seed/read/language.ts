@@ -1,3 +1,4 @@
+import type {ContextPatterns} from './contextPatterns.ts'
 import type {FlagsOf} from './tokens/tokenize.ts'
 
 /** A phrase of several words that counts as one thing, such as "New Zealand". */
@@ -32,6 +33,7 @@ export type WordClass =
   | 'view'
   | 'document'
   | 'aside'
+  | 'thing'
   | 'it'
   | 'gesture'
   | 'manner'
@@ -95,7 +97,7 @@ export interface LanguagePack {
  * Patterns run on one line or one sentence, never on a whole text, and none has a quantifier over
  * another without a bound.
  */
-export interface LanguagePatterns {
+export interface LanguagePatterns extends ContextPatterns {
   /** Lines of a page around the report. */
   boilerplate: RegExp[]
   /** A desk's note on the report. */

@@ -1,5 +1,6 @@
 import {Flag} from '../tokens/flags.ts'
 import {Kind, hasFlag, isCapitalized, isSign, lowerWordAt} from '../tokens/tokenize.ts'
+import {isRelativeHere} from './chunks.ts'
 import type {Scene} from './scene.ts'
 import {resolveRole} from './resolveRole.ts'
 import {fits, subjectOf} from './subjectOf.ts'
@@ -66,7 +67,9 @@ export function openingSubject(
   if (isOwnersKin(scene, word, end, gender)) return 'same'
   if (subjectOf(scene, end, to, gender) !== -1 && !isVerbal(scene, end + 1)) return null
   const person = word === 'the' ? resolveRole(scene, at, end + 1, paragraph, gender) : -1
-  if (person === -1) return isVerbal(scene, end + 1) ? 'unknown' : null
+  // "The man who leaked it is an accountant."
+  const isSubject = isVerbal(scene, end + 1) || isRelativeHere(scene, end + 1)
+  if (person === -1) return isSubject ? 'unknown' : null
   return fits(scene, person, gender) ? person : null
 }
 

@@ -43,6 +43,10 @@ export function readRoleOrBody(scene: Scene, chunk: Chunk, paragraph: number): R
       by: person === -1 ? 'none' : 'role',
     }
   }
+  if (!hasRole && first === 'the') {
+    const person = isTrade(scene, end - 1) ? resolveRole(scene, chunk.head, end, paragraph) : -1
+    if (person !== -1) return {person, note: null, ...range, by: 'role'}
+  }
   if (hasRole && isPossessivePronoun(scene, chunk.head)) {
     const person = resolveRelation(scene, chunk.head, end, paragraph)
     return {
@@ -62,6 +66,20 @@ export function readRoleOrBody(scene: Scene, chunk: Chunk, paragraph: number): R
       by: 'none',
     }
   return {person: -1, note: null, ...range, by: 'none'}
+}
+
+/** "the bell-ringer": a noun of no list that ends like somebody's work. */
+function isTrade(scene: Scene, index: number): boolean {
+  const {tokens, pack} = scene.reading
+  const word = lowerWordAt(tokens, index)
+  return (
+    tokens.kind[index] === Kind.lower &&
+    /(?:er|or|ist|ian)$/.test(word) &&
+    !hasFlag(tokens, index, Flag.organization | Flag.place | Flag.function | Flag.common) &&
+    !pack.words.document.has(word) &&
+    !pack.words.collective.has(word) &&
+    !pack.words.thing.has(word)
+  )
 }
 
 /** "the couple", "residents", "the two sides", "the crowd": several speak as one. */

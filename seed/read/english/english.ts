@@ -197,6 +197,7 @@ const WORDS: LanguagePack['words'] = {
   view: toSet(wordClasses.view),
   document: toSet(wordClasses.document),
   aside: toSet(wordClasses.aside),
+  thing: toSet(wordClasses.thing),
   it: toSet(wordClasses.it),
   gesture: toSet(wordClasses.gesture),
   manner: toSet(wordClasses.manner),

@@ -17,8 +17,8 @@ interface Line extends Range {
   wrapped: boolean
 }
 
-// Mail and transcript servers fold at 65–80 columns; above this a line is a paragraph by itself.
-const WIDEST_FOLD = 100
+// Mail and transcript servers fold at 65–80 columns, some at a hundred and odd; above this a line is a paragraph by itself.
+const WIDEST_FOLD = 110
 
 /** Splits a clean text into paragraphs. A paragraph is a line, unless the text is folded to a width. */
 export function splitParagraphs(tokens: Tokens): Paragraph[] {
