@@ -1,4 +1,5 @@
 import type {LanguagePatterns} from '../language.ts'
+import {contexts} from './contexts.ts'
 import {
   guestTalks,
   interviewAfter,
@@ -19,6 +20,7 @@ const DATE = `(?:\\d{4}[./-]\\d{1,2}[./-]\\d{1,2}|\\d{1,2}[./-]\\d{1,2}[./-]\\d{
 
 /** Lines and phrases of English report pages. Own collection, after the kinds in the fixtures' catalogue. */
 export const patterns: LanguagePatterns = {
+  ...contexts,
   boilerplate: [
     /^\[".*"\]$/,
     /^(?:watch|play|download|share|embed|print|listen)(?: the| this)?(?: full)? (?:video|audio|story|report|interview|page|article|code|live)\b.{0,30}$/i,

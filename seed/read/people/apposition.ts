@@ -1,19 +1,21 @@
+import type {ReadingText} from '../readingText.ts'
 import {Flag} from '../tokens/flags.ts'
 import {startsSentence} from '../tokens/startsSentence.ts'
 import {Kind, type Tokens, hasFlag, isCapitalized, isSign, lowerWordAt} from '../tokens/tokenize.ts'
 import type {NameRun} from './findNames.ts'
-import {SOMEBODY} from './isBorneOut.ts'
+import {isPersonal} from './isBorneOut.ts'
 
 /** "The governor, NAME, says", "a farmer there, NAME, he's got forty cows": whom a speech presents. */
-export function isIntroduced(tokens: Tokens, run: NameRun): boolean {
+export function isIntroduced(reading: ReadingText, run: NameRun): boolean {
+  const {tokens, pack} = reading
   if (run.nameFrom !== run.from || !isSign(tokens, run.nameTo, ',.')) return false
-  if (isEnclosed(tokens, run) || isApposedTo(tokens, run.from - 1)) return true
+  if (isEnclosed(reading, run) || isApposedTo(tokens, run.from - 1)) return true
   const next = lowerWordAt(tokens, run.nameTo + 1)
-  return SOMEBODY.has(next.replace(/['’]s$/, '')) || next === 'who'
+  return isPersonal(pack, next.replace(/['’]s$/, '')) || pack.patterns.who.test(next)
 }
 
 /** "His predecessor, NAME, disagreed": between commas behind a noun phrase. */
-export function isEnclosed(tokens: Tokens, run: NameRun): boolean {
+export function isEnclosed({tokens, pack}: ReadingText, run: NameRun): boolean {
   if (
     run.nameFrom !== run.from ||
     !isSign(tokens, run.from - 1, ',') ||
@@ -21,7 +23,7 @@ export function isEnclosed(tokens: Tokens, run: NameRun): boolean {
   )
     return false
   for (let index = run.from - 2; index > run.from - 8 && index >= 0; index--) {
-    if (/^(?:his|her|their|its|the|my|our|your)$/.test(lowerWordAt(tokens, index))) {
+    if (pack.patterns.determiner.test(lowerWordAt(tokens, index))) {
       return startsSentence(tokens, index) || hasFlag(tokens, index - 1, Flag.conjunction)
     }
     if (isCapitalized(tokens, index) || isSign(tokens, index, ',.;:')) return false
@@ -30,12 +32,13 @@ export function isEnclosed(tokens: Tokens, run: NameRun): boolean {
 }
 
 /** ", a nurse", ", who, " , head of". */
-export function hasApposition(tokens: Tokens, at: number): boolean {
-  if (lowerWordAt(tokens, at) === 'who' || lowerWordAt(tokens, at) === 'whose') return true
+export function hasApposition({tokens, pack}: ReadingText, at: number): boolean {
+  const {who, article} = pack.patterns
+  if (who.test(lowerWordAt(tokens, at))) return true
   const from = isSign(tokens, at, ',') ? at + 1 : at
   const word = lowerWordAt(tokens, from)
-  if (from > at && (word === 'who' || word === 'whose')) return true
-  if (from === at && word !== 'a' && word !== 'an' && word !== 'the') return false
+  if (from > at && who.test(word)) return true
+  if (from === at && !article.test(word)) return false
   for (let index = from; index < from + 7; index++) {
     if (index >= tokens.count || tokens.kind[index] === Kind.mark || isSign(tokens, index, ',.;:'))
       return false

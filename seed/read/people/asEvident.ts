@@ -42,7 +42,7 @@ export function asEvident(
   const isShown =
     found.hasRole ||
     isAged(reading, run.to) ||
-    hasApposition(tokens, run.to) ||
+    hasApposition(reading, run.to) ||
     spoken.has(lowerWordAt(tokens, last)) ||
     acts(reading, run.to)
   return isShown && !isPlaced(reading, first) ? found : null

@@ -48,22 +48,22 @@ function isPlainNoun(tokens: Tokens, index: number): boolean {
 }
 
 /** "Department of Roads and Snow Removal": the run goes on a body's name. */
-export function isBodyTail(tokens: Tokens, run: NameRun): boolean {
+export function isBodyTail({tokens, pack}: ReadingText, run: NameRun): boolean {
   let index = run.from - 1
-  if (!/^(?:and|of|for|&)$/.test(lowerWordAt(tokens, index))) return false
+  if (!pack.patterns.bodyJoint.test(lowerWordAt(tokens, index))) return false
   for (let steps = 0; steps < 7 && index >= 0; steps++, index--) {
     if (isCapitalized(tokens, index)) {
       if (hasFlag(tokens, index, Flag.organization)) return true
-    } else if (!/^(?:and|of|for|&|the)$/.test(lowerWordAt(tokens, index))) return false
+    } else if (!pack.patterns.bodyJointOrThe.test(lowerWordAt(tokens, index))) return false
   }
   return false
 }
 
 /** "NAME of the Deccan Pencil Works". */
-export function isOfBody(tokens: Tokens, next: number): boolean {
-  if (!/^(?:of|at|from)$/.test(lowerWordAt(tokens, next))) return false
+export function isOfBody({tokens, pack}: ReadingText, next: number): boolean {
+  if (!pack.patterns.ofBody.test(lowerWordAt(tokens, next))) return false
   let index = next + 1
-  if (lowerWordAt(tokens, index) === 'the') index++
+  if (pack.patterns.the.test(lowerWordAt(tokens, index))) index++
   for (let steps = 0; steps < 6 && isCapitalized(tokens, index); steps++, index++) {
     if (hasFlag(tokens, index, Flag.organization | Flag.network)) return true
   }

@@ -110,9 +110,9 @@ function linksBody(reading: ReadingText, index: number, from: number, to: number
   // "Network in Lagos", "Program at Vinter College": only a body lies somewhere.
   // "Russia in World Affairs" is a journal's name.
   const isElsewhere = hasFlag(tokens, next, Flag.geo | Flag.place | Flag.calendar)
-  if (word === 'in' && !isElsewhere) return true
+  if (pack.patterns.inPlace.test(word) && !isElsewhere) return true
   if (pack.words.at.has(word) || pack.words.from.has(word)) return hasBodyWord(reading, from, index)
-  if (word === 'on') return hasFlag(tokens, index - 1, Flag.organization)
+  if (pack.patterns.on.test(word)) return hasFlag(tokens, index - 1, Flag.organization)
   if (!pack.words.and.has(word)) return true
   if (startsPerson(reading, next, to)) return false
   // "Center for Accra and Globalization", "Roads and Snow Removal": a name of several fields.

@@ -20,7 +20,7 @@ import {findNicknamed} from './findNicknamed.ts'
 import {isKoreanGiven} from './isNameWord.ts'
 import {isAged} from './isAged.ts'
 import {type NameRun, findNames} from './findNames.ts'
-import {isMet, isPlainName} from './isBorneOut.ts'
+import {isMet, isPersonal, isPlainName} from './isBorneOut.ts'
 import {nameText} from './nameText.ts'
 import {nameKey} from './person.ts'
 
@@ -66,7 +66,7 @@ export function collectCandidates(
       if (run.nameTo - run.nameFrom < 2 || quoted[run.nameFrom] === 1) continue
       // A caption or a speech names much besides people: a title must stand before the name.
       const isTitled = run.hasRole && run.nameFrom > run.from
-      const isTold = kind === 'turn' && isToldOf(tokens, run)
+      const isTold = kind === 'turn' && isToldOf(reading, run)
       if (TITLED_ONLY.has(kind) && !isTitled && !isTold) continue
       const name = nameText(tokens, run.nameFrom, run.nameTo)
       candidates.push({run, to: paragraph.to, key: nameKey(name), name, ...judge(reading, run)})
@@ -95,23 +95,22 @@ export function collectCandidates(
 }
 
 /** Whom a speech tells of: presented there, by a given name, beside a role, or as who did or met something. */
-function isToldOf(tokens: Tokens, run: NameRun): boolean {
-  if (isIntroduced(tokens, run)) return true
+function isToldOf(reading: ReadingText, run: NameRun): boolean {
+  const {tokens} = reading
+  if (isIntroduced(reading, run)) return true
   if (!isPlainName(tokens, run)) return false
   return (
     hasFlag(tokens, run.nameFrom, givenName) ||
     (run.from === run.nameFrom &&
-      (run.hasRole || startsSentence(tokens, run.from) || isMet(tokens, run)))
+      (run.hasRole || startsSentence(tokens, run.from) || isMet(reading, run)))
   )
 }
 
 /** ", she's been with us", ", he wept": a pronoun takes the name up. */
-function isTakenUp(tokens: Tokens, at: number): boolean {
+function isTakenUp({tokens, pack}: ReadingText, at: number): boolean {
   const word = lowerWordAt(tokens, at + 1).replace(/['’].*$/, '')
-  return isSign(tokens, at, ',') && SUBJECTS.has(word)
+  return isSign(tokens, at, ',') && isPersonal(pack, word)
 }
-
-const SUBJECTS = new Set(['he', 'she'])
 
 /** A heading in title case: its capitals tell nothing. */
 function isTitleCased(tokens: Tokens, from: number, to: number): boolean {
@@ -129,17 +128,17 @@ function isTitleCased(tokens: Tokens, from: number, to: number): boolean {
 
 function judge(reading: ReadingText, run: NameRun): {strong: boolean; likely: boolean} {
   const {tokens} = reading
+  const {patterns} = reading.pack
   const first = tokens.flags[run.nameFrom] ?? 0
   const next = run.nameTo
   const previous = run.from - 1
   const isGiven = (first & givenName) !== 0 && (first & (Flag.geo | Flag.calendar)) === 0
-  const isTail = isBodyTail(tokens, run)
+  const isTail = isBodyTail(reading, run)
   const speaks = isSpeaker(tokens, run) && !isTail
-  const apposed = hasApposition(tokens, next) || isApposedTo(tokens, previous)
-  const isArticled = run.nameFrom === run.from && lowerWordAt(tokens, previous) === 'the'
+  const apposed = hasApposition(reading, next) || isApposedTo(tokens, previous)
+  const isArticled = run.nameFrom === run.from && patterns.the.test(lowerWordAt(tokens, previous))
   const isPlaced =
-    run.nameFrom === run.from &&
-    /^(?:in|at|near|outside|across|around|into|via|off)$/.test(lowerWordAt(tokens, previous))
+    run.nameFrom === run.from && patterns.placeBefore.test(lowerWordAt(tokens, previous))
   if (isArticled || (isPlaced && !isGiven)) return {strong: false, likely: false}
   if (isTail && !isGiven) return {strong: false, likely: false}
   const titled = run.hasRole && !isOrganizationAfter(tokens, next)
@@ -148,14 +147,14 @@ function judge(reading: ReadingText, run: NameRun): {strong: boolean; likely: bo
     (speaks && !run.isDoubtful) ||
     (speaks && titled) ||
     (apposed && !isPlaced) ||
-    isOfBody(tokens, next) ||
+    isOfBody(reading, next) ||
     announcesSpeech(tokens, run) ||
     acts(reading, run) ||
-    isEnclosed(tokens, run) ||
+    isEnclosed(reading, run) ||
     (isAged(reading, next) && isPlainName(tokens, run)) ||
     (run.nameTo - run.nameFrom === 2 && isKoreanGiven(tokens, run.nameTo - 1)) ||
     isSigned(tokens, run) ||
-    (isPlainName(tokens, run) && isTakenUp(tokens, next)) ||
+    (isPlainName(tokens, run) && isTakenUp(reading, next)) ||
     (isGiven && !run.isDoubtful)
   return {strong, likely: !isPlaced}
 }

@@ -1,3 +1,4 @@
+import type {LanguagePack} from '../language.ts'
 import type {ReadingText} from '../readingText.ts'
 import type {BlockKind} from '../report.ts'
 import {Flag, givenName} from '../tokens/flags.ts'
@@ -31,12 +32,13 @@ export function surnamesAlone(
 
 /** The report speaks of somebody by one word of the name, or as of somebody: "NAME taught. She …". */
 export function isBorneOut(
-  tokens: Tokens,
+  reading: ReadingText,
   candidate: Candidate,
   singles: Set<string>,
   quoted: Uint8Array,
 ): boolean {
   if (!candidate.likely) return false
+  const {tokens} = reading
   const {run} = candidate
   const isWord = (index: number): boolean =>
     singles.has(lowerWordAt(tokens, index)) &&
@@ -45,7 +47,7 @@ export function isBorneOut(
   return (
     isWord(run.nameTo - 1) ||
     (isPlainName(tokens, run) && isWord(run.nameFrom)) ||
-    isSomebody(tokens, candidate, quoted)
+    isSomebody(reading, candidate, quoted)
   )
 }
 
@@ -59,61 +61,60 @@ export function isPlainName(tokens: Tokens, run: NameRun): boolean {
 }
 
 /** "I met NAME at a shelter. She …", "we spoke with NAME" */
-export function isMet(tokens: Tokens, run: NameRun): boolean {
+export function isMet({tokens, pack}: ReadingText, run: NameRun): boolean {
   const before = lowerWordAt(tokens, run.from - 1)
-  const verb = before === 'to' || before === 'with' ? run.from - 2 : run.from - 1
-  return MEETS.has(lowerWordAt(tokens, verb))
+  const verb = pack.patterns.toOrWith.test(before) ? run.from - 2 : run.from - 1
+  return pack.patterns.meets.test(lowerWordAt(tokens, verb))
 }
-
-const MEETS = new Set(
-  'met meet meets spoke speak speaks talked talk talks visited visit interviewed interview knew know joined called call'.split(
-    ' ',
-  ),
-)
 
 const LONGEST_OPENING = 4
 const SMALL = Flag.conjunction | Flag.calendar | Flag.adverb | Flag.relative
 
 /** At a sentence's head, or behind "When", "On Tuesday", "Last week", "For"; the subject of a clause. */
-function opensSentence(tokens: Tokens, at: number): boolean {
+function opensSentence(reading: ReadingText, at: number): boolean {
+  const {tokens} = reading
   for (let index = at; index > at - LONGEST_OPENING; index--) {
     if (startsSentence(tokens, index)) return true
-    if (!isOpening(tokens, index - 1)) return false
+    if (!isOpening(reading, index - 1)) return false
     if (index === at && hasFlag(tokens, index - 1, Flag.conjunction | Flag.relative)) return true
   }
   return false
 }
 
-function isOpening(tokens: Tokens, index: number): boolean {
+function isOpening({tokens, pack}: ReadingText, index: number): boolean {
+  const {beforeSubject, yearOldWord} = pack.patterns
   const word = lowerWordAt(tokens, index)
-  return hasFlag(tokens, index, SMALL) || BEFORE_NAME.has(word) || word.endsWith('-year-old')
+  return hasFlag(tokens, index, SMALL) || beforeSubject.test(word) || yearOldWord.test(word)
 }
 
 /** "When NAME saw it": small words with a capital may open the run. */
-function isHead(tokens: Tokens, {from, nameFrom}: NameRun): boolean {
-  for (let index = from; index < nameFrom; index++) if (!isOpening(tokens, index)) return false
+function isHead(reading: ReadingText, {from, nameFrom}: NameRun): boolean {
+  for (let index = from; index < nameFrom; index++) if (!isOpening(reading, index)) return false
   return true
 }
-
-const BEFORE_NAME = new Set(['for', 'like', 'with', 'on', 'unlike', 'last', 'this', 'week', 'year'])
 
 const NEXT_WORDS = 100
 
 /** A subject in capitals of no other meaning, and "he" or "she" before anybody else is named. */
-function isSomebody(tokens: Tokens, {run, to}: Candidate, quoted: Uint8Array): boolean {
-  if (!isHead(tokens, run) || !isPlainName(tokens, run)) return false
-  if (!opensSentence(tokens, run.nameFrom) && !isMet(tokens, run)) return false
+function isSomebody(reading: ReadingText, {run, to}: Candidate, quoted: Uint8Array): boolean {
+  const {tokens, pack} = reading
+  if (!isHead(reading, run) || !isPlainName(tokens, run)) return false
+  if (!opensSentence(reading, run.nameFrom) && !isMet(reading, run)) return false
   const next = tokens.kind[run.nameTo]
   if (next !== Kind.lower && next !== Kind.possessive) return false
   // "Shipwright Ingunn Mo": the first of three may be a trade that no list holds.
   if (run.nameTo - run.nameFrom > 2 && !hasFlag(tokens, run.nameFrom, givenName)) return false
   for (let index = run.nameTo; index < Math.min(to, run.nameTo + NEXT_WORDS); index++) {
     if (quoted[index] === 1) continue
-    if (SOMEBODY.has(lowerWordAt(tokens, index))) return true
+    if (isPersonal(pack, lowerWordAt(tokens, index))) return true
     const isName = isCapitalized(tokens, index) && isCapitalized(tokens, index + 1)
     if (isName && startsSentence(tokens, index)) return false
   }
   return false
 }
 
-export const SOMEBODY = new Set(['he', 'she', 'his', 'her', 'himself', 'herself', 'him'])
+/** "he", "her", "himself" */
+export function isPersonal({pronouns}: LanguagePack, word: string): boolean {
+  const kind = pronouns.get(word)
+  return kind === 'male' || kind === 'female'
+}

@@ -108,7 +108,7 @@ function readApposition(reading: ReadingText, run: NameRun, to: number): RolePhr
   const none: RolePhrase = {role: null, affiliation: null, end: run.nameTo}
   // ", NAME, praised the pilots": what follows the second comma is the sentence's verb.
   const isInner =
-    (isApposedTo(tokens, run.from - 1) || isEnclosed(tokens, run)) &&
+    (isApposedTo(tokens, run.from - 1) || isEnclosed(reading, run)) &&
     !hasFlag(tokens, run.nameTo + 1, Flag.article)
   if (isInner) return none
   // A quotation behind the name is no part of what the report says about it.

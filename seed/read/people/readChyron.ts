@@ -46,7 +46,7 @@ export function readCapitals(
   if (nameTo - nameFrom < 2 || !isPersonal(tokens, nameFrom, nameTo)) return null
   if (!isCapitalized(tokens, nameFrom) || !isCapitalized(tokens, nameTo - 1)) return null
   // "MIKE SMITH AND SARA SMITH": two speak.
-  if (/^(?:and|&)$/.test(lowerWordAt(tokens, nameTo)) && nameTo < to) return null
+  if (reading.pack.patterns.and.test(lowerWordAt(tokens, nameTo)) && nameTo < to) return null
   let restFrom = nameTo
   while (restFrom < to && isSign(tokens, restFrom, ',-–—')) restFrom++
   const rest = sliceTokens(tokens, restFrom, to)

@@ -32,7 +32,7 @@ export function buildRegistry(
     if (people.has(candidate.key) || places.has(candidate.key)) continue
     if (bodies.has(candidate.key) && !candidate.run.hasRole) continue
     if (candidate.isCouple === true && isNamedElse(people, candidate)) continue
-    if (candidate.strong || isBorneOut(reading.tokens, candidate, singles, quoted))
+    if (candidate.strong || isBorneOut(reading, candidate, singles, quoted))
       addPerson(people, candidate.name, staff, null, null)
   }
   const mononyms = findMononyms(reading, kinds, quoted)

@@ -101,7 +101,7 @@ function findSplit(
     if (words.endsRole.has(word) && !isNoun) break
     if (words.to.has(word)) {
       if (!isRepresentative(reading, index, start, to)) break
-    } else if (word === 'on') {
+    } else if (pack.patterns.on.test(word)) {
       if (!isField(reading, index, start)) break
     } else if (words.and.has(word)) {
       if (!joinsRole(reading, index, to)) break
@@ -205,7 +205,7 @@ function pastField(reading: ReadingText, connector: number, to: number): number 
     const word = lowerWordAt(tokens, index)
     if (
       tokens.kind[index] === Kind.lower &&
-      (pack.words.endsRole.has(word) || pack.words.and.has(word) || word === 'on')
+      (pack.words.endsRole.has(word) || pack.words.and.has(word) || pack.patterns.on.test(word))
     )
       break
     index++

@@ -16,28 +16,20 @@ export function findPlace(
 
 function placeAfter(reading: ReadingText, sentence: Sentence, from: number): Range | null {
   const {tokens} = reading
+  const {patterns, words} = reading.pack
   for (let index = pastRelative(reading, from, sentence.to); index < sentence.to; index++) {
     const word = lowerWordAt(tokens, index)
-    if (
-      tokens.kind[index] === Kind.lower &&
-      /^(?:on|about|how|why|what|whether|as|after|who|to|with|where)$/.test(word) &&
-      index > from + 1
-    ) {
-      if (word !== 'with' && word !== 'to') return null
-    }
-    const isGone =
-      word === 'to' &&
-      /^(?:travel(?:l?ed|s)|went|goes|flew|drove|heads|headed|sailed|rode|hiked|journeyed|us|back|out|up|down|over)$/.test(
-        lowerWordAt(tokens, index - 1),
-      )
-    if (isGone || /^(?:from|in|at|near|outside|inside|aboard|onboard)$/.test(word)) {
+    if (tokens.kind[index] === Kind.lower && patterns.topicLead.test(word) && index > from + 1)
+      return null
+    const isGone = words.to.has(word) && patterns.travels.test(lowerWordAt(tokens, index - 1))
+    if (isGone || patterns.placeWord.test(word)) {
       const place = readPlace(reading, index + 1, sentence.to)
       if (place !== null) return place
     }
     // "reports London", "reports live from": a place straight after the verb.
     if (
       index === from &&
-      /^report(?:s|ed|ing)?$/.test(word) &&
+      patterns.reportVerb.test(word) &&
       isCapitalized(tokens, index + 1) &&
       index + 1 < sentence.to
     ) {
@@ -51,7 +43,7 @@ function placeAfter(reading: ReadingText, sentence: Sentence, from: number): Ran
 /** ", who is walking with them, sent this report": what the clause says is not where the report is from. */
 function pastRelative(reading: ReadingText, from: number, to: number): number {
   const {tokens} = reading
-  if (!isSign(tokens, from, ',') || lowerWordAt(tokens, from + 1) !== 'who') return from
+  if (!isSign(tokens, from, ',') || !hasFlag(tokens, from + 1, Flag.relative)) return from
   for (let index = from + 2; index < to; index++) if (isSign(tokens, index, ',')) return index + 1
   return from
 }
@@ -60,13 +52,13 @@ function placeBefore(reading: ReadingText, sentence: Sentence, nameFrom: number)
   // "Our correspondent in Baku, NAME,"
   for (let index = sentence.from; index < nameFrom; index++) {
     if (
-      lowerWordAt(reading.tokens, index) === 'in' &&
+      reading.pack.patterns.inPlace.test(lowerWordAt(reading.tokens, index)) &&
       hasFlag(reading.tokens, index - 1, Flag.role)
     )
       return readPlace(reading, index + 1, nameFrom)
   }
   const first = lowerWordAt(reading.tokens, sentence.from)
-  const lead = /^(?:reporting|speaking|live)$/.test(first) ? sentence.from + 1 : sentence.from
-  if (!/^(?:from|in|at|near|outside)$/.test(lowerWordAt(reading.tokens, lead))) return null
+  const lead = reading.pack.patterns.reportingWord.test(first) ? sentence.from + 1 : sentence.from
+  if (!reading.pack.patterns.placeWord.test(lowerWordAt(reading.tokens, lead))) return null
   return readPlace(reading, lead + 1, nameFrom)
 }

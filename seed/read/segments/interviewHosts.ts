@@ -54,7 +54,7 @@ export function isNamedHost(reading: ReadingText, run: NameRun): boolean {
 export function opensClause(reading: ReadingText, run: NameRun, sentence: Sentence): boolean {
   if (run.from === sentence.from || isSign(reading.tokens, run.from - 1, ',')) return true
   const before = lowerWordAt(reading.tokens, run.from - 1)
-  return /^(?:then|and|as|where|when|later)$/.test(before)
+  return reading.pack.patterns.askingLead.test(before)
 }
 
 /** "Elaine Reyes’s interview with", "CGTN’s Elaine Reyes in conversation with". */

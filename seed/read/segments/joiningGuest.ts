@@ -42,10 +42,9 @@ export function readJoining(
 ): Interview | null {
   const {tokens} = reading
   const text = sliceTokens(tokens, sentence.from, sentence.to)
-  if (!/^(?:also )?(?:joining|here (?:to|with)|with us|speaking (?:to|with))\b/i.test(text))
-    return null
+  if (!reading.pack.patterns.joiningSubject.test(text)) return null
   const names = runs.filter((run) => run.nameTo - run.nameFrom >= 2)
-  const verb = tokenWord(reading, sentence, /^(?:is|are|was|were)$/)
+  const verb = tokenWord(reading, sentence, reading.pack.patterns.copula)
   if (verb === -1) return null
   // "Joining CGTN’s NAME", "Joining NAME to discuss it are"
   const host = names.find(
@@ -77,11 +76,15 @@ export function readPair(
   const [host, guest] = runs.filter((run) => run.nameTo - run.nameFrom >= 2)
   if (host === undefined || guest === undefined || tokens.kind[host.from - 1] !== Kind.possessive)
     return null
-  if (host.nameTo !== guest.from - 1 || lowerWordAt(tokens, host.nameTo) !== 'and') return null
+  if (
+    host.nameTo !== guest.from - 1 ||
+    !reading.pack.words.and.has(lowerWordAt(tokens, host.nameTo))
+  )
+    return null
   const verb = tokenWord(
     reading,
     {from: guest.nameTo, to: sentence.to},
-    /^(?:discuss|discussed|talk|talked|speak|spoke|debate|debated|examine|explain)$/,
+    reading.pack.patterns.discusses,
   )
   if (verb === -1) return null
   return {

@@ -74,7 +74,11 @@ function isOutletWord(reading: ReadingText, index: number, next: number): boolea
   if ((tokens.start[next] ?? 0) - (tokens.end[index] ?? 0) > 1) return false
   // "Pacific One’s": a small word counts within a name, not at its head; "The" does.
   const isSmall = hasFlag(tokens, index, Flag.function) && tokens.kind[index] === Kind.capital
-  return !isSmall || isCapitalized(tokens, index - 1) || lowerWordAt(tokens, index) === 'the'
+  return (
+    !isSmall ||
+    isCapitalized(tokens, index - 1) ||
+    reading.pack.patterns.the.test(lowerWordAt(tokens, index))
+  )
 }
 
 export function lastNetwork(reading: ReadingText, from: number, to: number): number {

@@ -108,8 +108,8 @@ function isUnnamedReporter(
   const {tokens, pack, text} = reading
   const isWork = pack.patterns.bylineUnnamed.test(predicateText)
   const isAs =
-    /^as$/i.test(sliceTokens(tokens, run.from - 1, run.from)) ||
-    lowerWordAt(tokens, run.from) === 'as'
+    pack.patterns.as.test(lowerWordAt(tokens, run.from - 1)) ||
+    pack.patterns.as.test(lowerWordAt(tokens, run.from))
   if (isAs) return isWork
   if (!isWork && !pack.patterns.bylineThere.test(predicateText)) return false
   if (run.from !== sentence.from || run.nameFrom !== run.from) return false
@@ -152,14 +152,12 @@ function beforeOutlet(
 
 function opensClause(reading: ReadingText, sentence: Sentence, run: NameRun): boolean {
   const {tokens} = reading
+  const {clauseLead} = reading.pack.patterns
   if (run.from === sentence.from && run.nameFrom === run.from) return true
   return (
     isSign(tokens, run.from - 1, ',') ||
-    /^(?:as|and|but|now|here(?:'|’)s|while|when)$/i.test(
-      sliceTokens(tokens, run.from - 1, run.from),
-    ) ||
-    (run.from === sentence.from &&
-      /^(?:As|And|Now|Here)$/.test(sliceTokens(tokens, run.from, run.nameFrom)))
+    clauseLead.test(sliceTokens(tokens, run.from - 1, run.from)) ||
+    (run.from === sentence.from && clauseLead.test(sliceTokens(tokens, run.from, run.nameFrom)))
   )
 }
 

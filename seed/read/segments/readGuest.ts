@@ -134,7 +134,7 @@ export function pastBrackets(reading: ReadingText, at: number, to: number): numb
 function bodyBefore(reading: ReadingText, run: NameRun, floor: number): string | null {
   const {tokens, pack} = reading
   const isLink = (word: string): boolean =>
-    pack.words.of.has(word) || pack.words.and.has(word) || word === 'the'
+    pack.words.of.has(word) || pack.words.and.has(word) || pack.patterns.the.test(word)
   let at = run.from - 1
   while (
     at > floor &&

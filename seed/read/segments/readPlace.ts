@@ -82,8 +82,13 @@ function lastKind(reading: ReadingText, from: number, to: number): number {
     const word = lowerWordAt(reading.tokens, index)
     const {placeKind, placePart} = reading.pack.words
     if (placeKind.has(word) || placePart.has(word)) last = index
-    else if (last !== -1 || reading.tokens.kind[index] !== Kind.lower || /^(?:of|in)$/.test(word))
+    else if (last !== -1 || reading.tokens.kind[index] !== Kind.lower || isLink(reading, word))
       break
   }
   return last
+}
+
+/** "of", "in" */
+function isLink({pack}: ReadingText, word: string): boolean {
+  return pack.words.of.has(word) || pack.patterns.inPlace.test(word)
 }
