@@ -50,6 +50,7 @@ export type WordClass =
   | 'joiner'
   | 'bodyLink'
   | 'forHouse'
+  | 'bodyLast'
   | 'compoundEnd'
   | 'tradeNoun'
   | 'surname'

@@ -214,6 +214,7 @@ const WORDS: LanguagePack['words'] = {
   surname: toSet(wordClasses.surname),
   tradeNoun: toSet(wordClasses.tradeNoun),
   compoundEnd: toSet(wordClasses.compoundEnd),
+  bodyLast: toSet(wordClasses.bodyLast),
   forHouse: toSet(wordClasses.forHouse),
   houseOffice: toSet(wordClasses.houseOffice),
 }

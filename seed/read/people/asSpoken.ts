@@ -1,7 +1,7 @@
 import type {ReadingText} from '../readingText.ts'
 import {sliceTokens} from '../readingText.ts'
 import {Flag, givenName} from '../tokens/flags.ts'
-import {Kind, hasFlag, isCapitalized, isSign} from '../tokens/tokenize.ts'
+import {Kind, hasFlag, isCapitalized, isSign, lowerWordAt} from '../tokens/tokenize.ts'
 import type {NameRun} from './findNames.ts'
 
 const LONGEST_NAME = 4
@@ -39,6 +39,8 @@ export function asSpoken(reading: ReadingText, run: NameRun): NameRun | null {
   // "Jordan Ireland, a student": of a place's name something else must speak for a person.
   const isPlace = hasFlag(tokens, nameFrom, Flag.geo) || hasFlag(tokens, nameTo - 1, PLACE)
   if (isPlace && !isGiven && !isApposed(reading, nameTo)) return null
+  // "Norges Energy said"
+  if (!isGiven && pack.words.bodyLast.has(lowerWordAt(tokens, nameTo - 1))) return null
   const text = sliceTokens(tokens, nameFrom, nameTo)
   if (pack.networks.has(text) || pack.programs.includes(text)) return null
   return {...run, nameFrom, nameTo, hasRole: nameFrom > run.from, isDoubtful: false}

@@ -139,7 +139,9 @@ function judge(reading: ReadingText, run: NameRun): {strong: boolean; likely: bo
   const isArticled = run.nameFrom === run.from && patterns.the.test(lowerWordAt(tokens, previous))
   const isPlaced =
     run.nameFrom === run.from && patterns.placeBefore.test(lowerWordAt(tokens, previous))
-  if (isArticled || (isPlaced && !isGiven)) return {strong: false, likely: false}
+  // "Norges Energy said", "Aurelia Air"
+  const isHouse = reading.pack.words.bodyLast.has(lowerWordAt(tokens, next - 1))
+  if (isArticled || ((isPlaced || isHouse) && !isGiven)) return {strong: false, likely: false}
   if (isTail && !isGiven) return {strong: false, likely: false}
   const titled = run.hasRole && !isOrganizationAfter(tokens, next)
   const strong =

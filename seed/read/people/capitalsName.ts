@@ -17,7 +17,8 @@ export function wholeName(reading: ReadingText, from: number, to: number, end: n
     isClosed(tokens, nameTo - 1) || isChineseFamily(tokens, from)
       ? -1
       : beforeRole(reading, from, end)
-  if (further > nameTo && !isSaid(reading, nameTo, further)) return further
+  const unsaid = further > nameTo ? firstSaid(reading, nameTo, further) : nameTo
+  if (unsaid > nameTo) return unsaid
   return chineseEnd(tokens, from, nameTo, end)
 }
 
@@ -33,6 +34,8 @@ function beforeRole(reading: ReadingText, from: number, end: number): number {
       tokens.kind[index + 1] === Kind.possessive || tokens.kind[index + 1] === Kind.mark
     if (hasFlag(tokens, index, Flag.role | Flag.roleModifier)) return isOwner ? -1 : index
     const word = lowerWordAt(tokens, index)
+    // "SPOON MAKER": a trade of no list, behind three words at least.
+    if (index > from + 2 && reading.pack.patterns.tradeEnding.test(word)) return index
     const isOther =
       !isPlainWord(tokens, index, tokens.flags[index] ?? 0) ||
       reading.pack.patterns.wordEnding.test(word)
@@ -50,16 +53,16 @@ const FIRST_TEXT = 3000
 
 const TEXT_BEFORE = 2000
 
-/** The report above speaks of the word itself, "a parrot", "in Abitibi": then it is no name. */
-function isSaid({tokens, text}: ReadingText, from: number, to: number): boolean {
+/** Of a word that the report above speaks of, "a parrot", "in Abitibi", no name is made: the first such, or `to`. */
+function firstSaid({tokens, text}: ReadingText, from: number, to: number): number {
   const at = tokens.start[from] ?? 0
   const above = `${text.slice(0, Math.min(at, FIRST_TEXT))} ${text.slice(Math.max(0, at - TEXT_BEFORE), at)}`
   for (let index = from; index < to; index++) {
     const word = sliceWord(tokens, index)
     const forms = [word.toLowerCase(), word.charAt(0) + word.slice(1).toLowerCase()]
-    if (forms.some((form) => above.includes(form))) return true
+    if (forms.some((form) => above.includes(form))) return index
   }
-  return false
+  return to
 }
 
 /** "TEA", "LUNCHBOX": what a trade deals with. */
