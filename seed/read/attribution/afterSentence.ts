@@ -5,19 +5,29 @@ import type {Quoted} from './quoted.ts'
 import {readSubject} from './readSubject.ts'
 import type {Scene} from './scene.ts'
 import type {Attribution} from './speaker.ts'
+import {FAR} from './speechVerb.ts'
 import {toAttribution} from './toAttribution.ts'
 
 /** "That is how NAME puts it.", "These are the words of NAME.", “Never again,” was how NAME described it. */
 export function toldBehind(scene: Scene, quote: Quoted): Attribution | null {
-  const to = endOfClause(scene, quote)
-  return to === -1 ? null : thatIsHow(scene, quote.after, to, quote.lastParagraph)
+  const {paragraphs} = scene.reading
+  const own = paragraphs[quote.lastParagraph]
+  const next = paragraphs[quote.lastParagraph + 1]
+  // Above the sentence, the quotation may stand in a paragraph of its own.
+  const isApart = own !== undefined && quote.outerEnd >= own.end
+  if (isApart && (next === undefined || !scene.isTold(quote.lastParagraph + 1))) return null
+  const from = isApart ? (next?.from ?? quote.after) : quote.after
+  const to = endOfClause(scene, from, isApart ? (next?.to ?? quote.limit) : quote.limit)
+  return to === -1
+    ? null
+    : thatIsHow(scene, from, to, isApart ? quote.lastParagraph + 1 : quote.lastParagraph)
 }
 
 /** A paragraph begins with the quotation, and behind it "NAME was firm about that.", "NAME smiles." */
 export function mannerBehind(scene: Scene, quote: Quoted): Attribution | null {
   const {tokens, text, paragraphs} = scene.reading
   const from = quote.after
-  const to = endOfClause(scene, quote)
+  const to = endOfClause(scene, quote.after, quote.limit)
   const opens = paragraphs[quote.paragraph]?.start === quote.outerStart
   if (to === -1 || !opens || !/[.?!…]/.test(text.charAt(quote.end - 1))) return null
   const person = scene.registry.mentionAt[from] ?? -1
@@ -37,10 +47,10 @@ export function mannerBehind(scene: Scene, quote: Quoted): Attribution | null {
 }
 
 /** -1 where no clause of a few words follows. */
-function endOfClause(scene: Scene, quote: Quoted): number {
-  let to = quote.after
-  while (to < quote.limit && !isSign(scene.reading.tokens, to, '.!?:;')) to++
-  return to - quote.after < 3 ? -1 : to
+function endOfClause(scene: Scene, from: number, limit: number): number {
+  let to = from
+  while (to < Math.min(limit, from + FAR) && !isSign(scene.reading.tokens, to, '.!?:;')) to++
+  return to - from < 2 ? -1 : to
 }
 
 /** "[That is] how NAME puts it", "[These are] the words of NAME". */
@@ -48,7 +58,8 @@ function thatIsHow(scene: Scene, from: number, to: number, paragraph: number): A
   const {tokens, pack} = scene.reading
   let index = from
   if (/^(?:that|this|these|those|such|it)$/.test(lowerWordAt(tokens, index))) index++
-  if (tokens.kind[index] === Kind.possessive || lowerWordAt(tokens, index) === 's') index++
+  if (/^(?:that|this|it)['’]s$/.test(lowerWordAt(tokens, index))) index++
+  else if (tokens.kind[index] === Kind.possessive || lowerWordAt(tokens, index) === 's') index++
   else if (!/^(?:is|was|are|were)$/.test(lowerWordAt(tokens, index))) return null
   else index++
   while (hasFlag(tokens, index, Flag.adverb)) index++

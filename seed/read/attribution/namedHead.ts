@@ -65,9 +65,9 @@ export function isGoverned(scene: Scene, head: number, at: number): boolean {
     /^(?:the|a|an|former|late|his|her|their)$/.test(lowerWordAt(tokens, index))
   )
     index--
-  return (
-    index >= head && tokens.kind[index] === Kind.lower && hasFlag(tokens, index, Flag.preposition)
-  )
+  if (index < head || !hasFlag(tokens, index, Flag.preposition)) return false
+  // "To NAME, the guard said", but "For NAME, it is personal", "As NAME put it".
+  return tokens.kind[index] === Kind.lower || !/^(?:for|as)$/.test(lowerWordAt(tokens, index))
 }
 
 /** Only words that can stand before a name in its own phrase lie between. */

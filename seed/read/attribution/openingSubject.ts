@@ -66,10 +66,10 @@ export function openingSubject(
     return null
   if (isOwnersKin(scene, word, end, gender)) return 'same'
   if (subjectOf(scene, end, to, gender) !== -1 && !isVerbal(scene, end + 1)) return null
+  // "The man who saw him is a guard.": described, and not named.
+  if (word === 'the' && isRelativeHere(scene, end + 1)) return 'unknown'
   const person = word === 'the' ? resolveRole(scene, at, end + 1, paragraph, gender) : -1
-  // "The man who leaked it is an accountant."
-  const isSubject = isVerbal(scene, end + 1) || isRelativeHere(scene, end + 1)
-  if (person === -1) return isSubject ? 'unknown' : null
+  if (person === -1) return isVerbal(scene, end + 1) ? 'unknown' : null
   return fits(scene, person, gender) ? person : null
 }
 

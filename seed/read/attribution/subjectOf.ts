@@ -20,10 +20,13 @@ export function subjectOf(
     const person = bearerAt(scene, index, gender)
     if (person < 0 || scene.quoted[index] === 1 || !fits(scene, person, gender)) continue
     if (scene.registry.people[person]?.isStaff === true) continue
-    // "Pressed by NAME, he …": not the one who presses.
-    if (lowerWordAt(scene.reading.tokens, index - 1) === 'by' && opensWithParticiple) continue
     let end = index + 1
     while (end < to && bearerAt(scene, end, gender) === person) end++
+    // "Pressed by NAME, he …": not the one who presses.
+    if (lowerWordAt(scene.reading.tokens, index - 1) === 'by' && opensWithParticiple) {
+      index = end - 1
+      continue
+    }
     const isOwner = scene.reading.tokens.kind[end] === Kind.possessive
     ;(isOwner ? owners : named).push(person)
     index = end - 1

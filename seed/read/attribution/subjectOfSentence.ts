@@ -24,16 +24,15 @@ export function subjectOfSentence(
       return readSubject(scene, index, index + 1, paragraph, 'beforeVerb')
     if (isVerb && index > from) return readSubject(scene, from, index, paragraph, 'beforeVerb')
     const person = scene.registry.mentionAt[index] ?? -1
-    if (
-      person >= 0 &&
-      tokens.kind[index + 1] !== Kind.possessive &&
-      !hasFlag(tokens, index - 1, Flag.preposition)
-    ) {
-      let end = index + 1
-      while (end < to && scene.registry.mentionAt[end] === person) end++
-      if (tokens.kind[end] === Kind.possessive) continue
+    if (person < 0) continue
+    let end = index + 1
+    while (end < to && scene.registry.mentionAt[end] === person) end++
+    // "For NAME, it is personal."
+    const isTopic = index - 1 === from && lowerWordAt(tokens, from) === 'for'
+    const isGoverned = hasFlag(tokens, index - 1, Flag.preposition) && !isTopic
+    if (tokens.kind[end] !== Kind.possessive && !isGoverned)
       return {person, note: null, from: index, to: end, by: 'name'}
-    }
+    index = end - 1
   }
   return null
 }

@@ -28,6 +28,31 @@ describe('a rule names the speaker', () => {
       'Biographer Ana Held quotes painter Otto Reiss as saying: “I left.”',
       'Otto Reiss · leadInCited',
     ],
+    ['“We left.” That is how sailor Karin Lund puts it.', 'Karin Lund · trailingThatIsHow'],
+    ['“We left.”\n\nThese are the words of Karin Lund, a sailor.', 'Karin Lund · trailingWordsOf'],
+    ['Sailor Karin Lund came.\n\n“We left.” Lund shrugs.', 'Karin Lund · trailingManner'],
+    ['Sailor Karin Lund came. “We left,” her letter reads.', 'Karin Lund · trailingVerbPronoun'],
+    ['Sailor Karin Lund says, and here is the quote, “We left.”', 'Karin Lund · leadInVerb'],
+    [
+      'Karin Lund welded the mast. It held.\n\n“We left,” the welder said.',
+      'Karin Lund · trailingVerbRole',
+    ],
+    [
+      'Karin Lund was the stoker on board. It was cold.\n\n“We left,” the stoker said.',
+      'Karin Lund · trailingVerbRole',
+    ],
+    [
+      'It is a view shared by Karin Lund, who sails.\n\n“We left at night.”',
+      'Karin Lund · paragraphTopic',
+    ],
+    [
+      'Sailor Karin Lund came. Her advice is short.\n\n“Leave at night.”',
+      'Karin Lund · paragraphBeforeOwnerPronoun',
+    ],
+    [
+      'Asked by Ana Held why, sailor Karin Lund laughed. “We left,” she said.',
+      'Karin Lund · trailingVerbPronoun',
+    ],
   ])('%s', (body, expected) => {
     expect(speakersOf(body)).toEqual([expected])
   })
@@ -41,6 +66,14 @@ describe('a rule names the speaker', () => {
       'Karin Lund · nextParagraph',
     ])
   })
+})
+
+it('knows a soundbite’s words again', () => {
+  const words = '“We left the harbor at night.”'
+  expect(speakersOf(`Sailor Karin Lund said: ${words}\n\nA sailor wept. ${words}`)).toEqual([
+    'Karin Lund · leadInVerb',
+    'Karin Lund · repeatedWords',
+  ])
 })
 
 describe('nobody is named', () => {
@@ -63,6 +96,16 @@ describe('nobody is named', () => {
       'one of two',
       'Sailor Ashby Sukh met sailor Tserendorj Batu. “We left,” she said.',
       'nobody · trailingVerbPronoun',
+    ],
+    [
+      'a relative without a name',
+      'Sailor Piet Holt wrote to Karin Lund. The answer came from her son. “We left,” he wrote.',
+      'anonymous · trailingVerbPronoun',
+    ],
+    [
+      'a man who is described',
+      'Sailor Piet Holt came. The man who saw him is a guard. “We left,” he said.',
+      'anonymous · trailingVerbPronoun',
     ],
     ['nothing at all', 'It rained. “We left.”', 'nobody · none'],
   ])('%s', (_, body, expected) => {
