@@ -7,10 +7,12 @@ import {isPlainName} from './isBorneOut.ts'
 
 /** "Piet Visser shrugged": what only people do, by a name of no other meaning. */
 export function acts({tokens, pack}: ReadingText, run: NameRun): boolean {
+  // "NAME would prefer"
+  const verb = hasFlag(tokens, run.nameTo, Flag.auxiliary) ? run.nameTo + 1 : run.nameTo
   return (
     run.from === run.nameFrom &&
     tokens.kind[run.nameTo] === Kind.lower &&
-    pack.words.human.has(lowerWordAt(tokens, run.nameTo)) &&
+    pack.words.human.has(lowerWordAt(tokens, verb)) &&
     isPlainName(tokens, run)
   )
 }

@@ -106,6 +106,19 @@ function isToldOf(reading: ReadingText, run: NameRun): boolean {
   )
 }
 
+const LONGEST_CLAUSE = 12
+
+/** ", winner of the women's race, said": a verb of speech behind what stands between commas. */
+function speaksBehind(tokens: Tokens, at: number): boolean {
+  if (!isSign(tokens, at, ',')) return false
+  for (let index = at + 1; index < at + LONGEST_CLAUSE; index++) {
+    if (isSign(tokens, index, '.;:') || tokens.kind[index] === Kind.mark) return false
+    if (isSign(tokens, index, ','))
+      return tokens.kind[index + 1] === Kind.lower && hasFlag(tokens, index + 1, Flag.strongSpeech)
+  }
+  return false
+}
+
 /** ", she's been with us", ", he wept": a pronoun takes the name up. */
 function isTakenUp({tokens, pack}: ReadingText, at: number): boolean {
   const word = lowerWordAt(tokens, at + 1).replace(/['’].*$/, '')
@@ -156,6 +169,7 @@ function judge(reading: ReadingText, run: NameRun): {strong: boolean; likely: bo
     (isAged(reading, next) && isPlainName(tokens, run)) ||
     (run.nameTo - run.nameFrom === 2 && isKoreanGiven(tokens, run.nameTo - 1)) ||
     isSigned(tokens, run) ||
+    (isPlainName(tokens, run) && speaksBehind(tokens, next)) ||
     (isPlainName(tokens, run) && isTakenUp(reading, next)) ||
     (isGiven && !run.isDoubtful)
   return {strong, likely: !isPlaced}

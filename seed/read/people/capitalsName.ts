@@ -31,7 +31,8 @@ function beforeRole(reading: ReadingText, from: number, end: number): number {
     if (isTradeNoun(reading, index)) return index
     // "ABITIBI TRUCKERS' ALLIANCE" is a body.
     const isOwner =
-      tokens.kind[index + 1] === Kind.possessive || tokens.kind[index + 1] === Kind.mark
+      tokens.kind[index + 1] === Kind.possessive ||
+      (tokens.kind[index + 1] === Kind.mark && tokens.start[index + 1] === tokens.end[index])
     if (hasFlag(tokens, index, Flag.role | Flag.roleModifier)) return isOwner ? -1 : index
     const word = lowerWordAt(tokens, index)
     // "SPOON MAKER": a trade of no list, behind three words at least.

@@ -58,24 +58,11 @@ export function isNameWord(tokens: Tokens, index: number, from: number, to: numb
     )
   if (isTitleWithin(tokens, index, from, to) || isModalName(tokens, index, from, to)) return true
   if (isKoreanFamily(tokens, index, to)) return true
-  if (isParticiple(tokens, index, from)) return false
   // "Seven-year-old Lotte Maes"
   if (lowerWordAt(tokens, index).endsWith('-year-old')) return false
   if ((flags & givenName) !== 0) return isGivenHere(tokens, index, from, to)
   if ((flags & Flag.particle) !== 0) return true
   return (flags & NOT_NAME) === 0
-}
-
-/** "Sentencing Rusk, the judge said": a verb form at a sentence's head, before one name. */
-function isParticiple(tokens: Tokens, index: number, from: number): boolean {
-  const word = lowerWordAt(tokens, index)
-  return (
-    index === from &&
-    tokens.flags[index] === 0 &&
-    word.length > 6 &&
-    word.endsWith('ing') &&
-    startsSentence(tokens, index)
-  )
 }
 
 /** "JD Vance", "Emmanuel MACRON", "MACRON Emmanuel"; not "NATO Secretary". */
