@@ -5,7 +5,12 @@ import {familyOf, mainSubject, openingSubject} from './openingSubject.ts'
 import {pastAddress} from './pastAddress.ts'
 import {PARAGRAPHS_BACK, REACH} from './reach.ts'
 import type {Scene} from './scene.ts'
-import {hasNamelessSubject, hasUnnamedRelative, hasUnreadSubject} from './strangers.ts'
+import {
+  hasNamelessSubject,
+  hasUnnamedRelative,
+  hasUnreadSubject,
+  isOfStranger,
+} from './strangers.ts'
 import {fits, subjectOf} from './subjectOf.ts'
 
 /**
@@ -103,6 +108,9 @@ function lookBack(
       const family = familyOf(scene, current.from, gender)
       if (family !== null) return {person: family, note: null, isOver: true}
       const person = subjectOf(scene, current.from, current.to, gender)
+      // "A spokesman for NAME said he would appeal."
+      if (person !== -1 && isOfStranger(scene, current.from, current.to, person))
+        return {person: -1, note: 'anonymous', isOver: true}
       if (person !== -1) return {person, note: null}
       if (hasUnnamedRelative(scene, current.from, current.to, gender))
         return {person: -1, note: 'anonymous', isOver: true}

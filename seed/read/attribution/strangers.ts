@@ -135,3 +135,17 @@ function isNameless(scene: Scene, from: number, to: number): boolean {
   }
   return false
 }
+
+/** "A spokesman for NAME said": somebody else is the subject, and has no name. */
+export function isOfStranger(scene: Scene, from: number, to: number, person: number): boolean {
+  if (!isNameless(scene, from, to)) return false
+  const {tokens, pack} = scene.reading
+  let at = from
+  while (at < to && scene.registry.mentionAt[at] !== person) at++
+  let before = at - 1
+  while (before > from && hasFlag(tokens, before, Flag.title | Flag.article)) before--
+  return (
+    pack.words.of.has(lowerWordAt(tokens, before)) &&
+    hasFlag(tokens, before - 1, Flag.role | Flag.kin)
+  )
+}

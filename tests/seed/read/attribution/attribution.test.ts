@@ -107,6 +107,11 @@ describe('nobody is named', () => {
       'Sailor Piet Holt came. The man who saw him is a guard. “We left,” he said.',
       'anonymous · trailingVerbPronoun',
     ],
+    [
+      'whom a nameless one speaks for',
+      'A spokesman for Piet Holt came. “We left,” he said.',
+      'anonymous · trailingVerbPronoun',
+    ],
     ['nothing at all', 'It rained. “We left.”', 'nobody · none'],
   ])('%s', (_, body, expected) => {
     expect(speakersOf(body)).toEqual([expected])
