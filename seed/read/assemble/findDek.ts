@@ -1,6 +1,7 @@
 import type {Reading} from './reading.ts'
 import {splitSentences} from '../readingText.ts'
 import type {Range} from '../report.ts'
+import {isHouseMark} from '../text/isHouseMark.ts'
 import {isSign} from '../tokens/tokenize.ts'
 
 export interface Dek {
@@ -94,9 +95,12 @@ function digitalBody(parts: Reading): number {
   return -1
 }
 
-function startsWithQuote(parts: Reading, index: number): boolean {
-  const start = parts.reading.paragraphs[index]?.start
-  return parts.attributed.some(({quote, kind}) => quote.outerStart === start && kind === 'direct')
+function startsWithQuote({reading, attributed}: Reading, index: number): boolean {
+  const start = reading.paragraphs[index]?.start ?? 0
+  return attributed.some(({quote, kind}) => {
+    if (kind !== 'direct' || quote.paragraph !== index) return false
+    return quote.outerStart === start || isHouseMark(reading.text.slice(start, quote.outerStart))
+  })
 }
 
 function isEpigraph(parts: Reading, index: number): boolean {

@@ -1,6 +1,7 @@
 import type {Quoted} from '../attribution/quoted.ts'
 import type {Scene} from '../attribution/scene.ts'
 import type {Attribution} from '../attribution/speaker.ts'
+import {isHouseMark} from '../text/isHouseMark.ts'
 import {Flag} from '../tokens/flags.ts'
 import {hasFlag, isCapitalized, isSign, Kind, lowerWordAt} from '../tokens/tokenize.ts'
 
@@ -145,6 +146,8 @@ function isOpening(scene: Scene, quote: Quoted): boolean {
   const {tokens} = scene.reading
   if (quote.before <= quote.floor) return true
   const before = quote.before - 1
+  const start = scene.reading.paragraphs[quote.paragraph]?.start ?? 0
+  if (isHouseMark(scene.reading.text.slice(start, quote.outerStart))) return true
   // "Ltd." ends a sentence with its own full stop.
   return (
     isSign(tokens, before, '.!?…') ||
