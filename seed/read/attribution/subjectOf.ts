@@ -1,6 +1,6 @@
 import {findNames} from '../people/findNames.ts'
 import {Flag} from '../tokens/flags.ts'
-import {Kind, lowerWordAt} from '../tokens/tokenize.ts'
+import {hasFlag, isSign, Kind, lowerWordAt} from '../tokens/tokenize.ts'
 import type {Scene} from './scene.ts'
 
 /**
@@ -16,7 +16,7 @@ export function subjectOf(
   const named: number[] = []
   const owners: number[] = []
   const opensWithParticiple = lowerWordAt(scene.reading.tokens, from).endsWith('ed')
-  for (let index = from; index < to; index++) {
+  for (let index = pastOpening(scene, from, to, gender); index < to; index++) {
     const person = bearerAt(scene, index, gender)
     if (person < 0 || scene.quoted[index] === 1 || !fits(scene, person, gender)) continue
     if (scene.registry.people[person]?.isStaff === true) continue
@@ -37,6 +37,20 @@ export function subjectOf(
   const [only, ...others] = new Set(named.length > 0 ? named : owners)
   if (only === undefined || others.length > 0) return -1
   return hasUnreadName(scene, from, to) ? -1 : only
+}
+
+const LONGEST_OPENING = 20
+
+/** "In an interview with NAME, NAME called it rare.": whom the sentence is about stands right behind its opening phrase. */
+function pastOpening(scene: Scene, from: number, to: number, gender: 'male' | 'female'): number {
+  const {tokens} = scene.reading
+  if (!hasFlag(tokens, from, Flag.preposition)) return from
+  for (let index = from; index < Math.min(to, from + LONGEST_OPENING); index++) {
+    if (!isSign(tokens, index, ',')) continue
+    const person = bearerAt(scene, index + 1, gender)
+    if (person >= 0 && fits(scene, person, gender)) return index + 1
+  }
+  return from
 }
 
 /** "Ana Diaz met Piet Visser.": two words in capitals of no other meaning, and nobody is known by them. */
