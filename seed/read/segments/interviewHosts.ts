@@ -19,14 +19,22 @@ export function isOutletName(reading: ReadingText, run: NameRun): boolean {
   return false
 }
 
-/** The interviewer is an outlet's, or called a host or a reporter. */
-export function isOutletsOwn(reading: ReadingText, run: NameRun, sentence: Sentence): boolean {
+/**
+ * The interviewer is an outlet's, or called a host or a reporter.
+ * @param floor token from which on words can speak of this name and of no other
+ */
+export function isOutletsOwn(
+  reading: ReadingText,
+  run: NameRun,
+  sentence: Sentence,
+  floor = sentence.from,
+): boolean {
   if (
     outletBefore(reading, run) !== null ||
     outletAfter(reading, run.nameTo, sentence.to).range !== null
   )
     return true
-  const before = sliceTokens(reading.tokens, Math.max(sentence.from, run.from - 4), run.nameFrom)
+  const before = sliceTokens(reading.tokens, Math.max(floor, run.from - 4), run.nameFrom)
   const {hostRole, reporterRole} = reading.pack.patterns
   return hostRole.test(before) || reporterRole.test(before)
 }
@@ -82,10 +90,12 @@ export function isOutletsOwnReporter(reading: ReadingText, run: NameRun): boolea
 /** "In an interview with CGTN’s host NAME", "with NAME, host of The Point": who asked. */
 export function readInterviewers(reading: ReadingText, sentence: Sentence): string[] {
   const {tokens, pack} = reading
-  return findNames(tokens, sentence.from, sentence.to).flatMap((run) => {
+  return findNames(tokens, sentence.from, sentence.to).flatMap((run, index, runs) => {
     if (run.nameTo - run.nameFrom < 2) return []
     const after = sliceTokens(tokens, run.nameTo, Math.min(sentence.to, run.nameTo + 4))
-    if (!isOutletsOwn(reading, run, sentence) && !pack.patterns.hostRole.test(after)) return []
+    const floor = runs[index - 1]?.to ?? sentence.from
+    if (!isOutletsOwn(reading, run, sentence, floor) && !pack.patterns.hostRole.test(after))
+      return []
     const before = sliceTokens(tokens, sentence.from, run.nameFrom)
     return pack.patterns.interviewOf.test(before)
       ? [nameText(tokens, run.nameFrom, run.nameTo)]
