@@ -2,6 +2,7 @@ import type {Gender} from '../people/person.ts'
 import {Flag} from '../tokens/flags.ts'
 import {hasFlag, Kind, lowerWordAt} from '../tokens/tokenize.ts'
 import {isIntroduced} from './introduced.ts'
+import {REACH} from './reach.ts'
 import {resolveByContext, soleSubject} from './resolveByContext.ts'
 import type {Scene} from './scene.ts'
 
@@ -27,7 +28,7 @@ export function resolveRole(
     if (aged.length > 0) return aged.length === 1 ? (aged[0] ?? -1) : -1
     const [only, ...others] = withRole(scene, at, null)
     if (only !== undefined && others.length === 0) return only
-    const near = lastSpokenOf(scene, withRole(scene, at, null), paragraph, 1)
+    const near = lastSpokenOf(scene, withRole(scene, at, null), from, paragraph, 1)
     return isProtagonist(scene, near, at) ? near : soleSubject(scene, from, paragraph)
   }
   const bearers = withRole(scene, at, (word) => word === noun)
@@ -40,12 +41,12 @@ export function resolveRole(
       ? (bearers[0] ?? -1)
       : counterpartOf(scene, at, words)
   if (bearers.length > 1) {
-    return lastSpokenOf(scene, exact.length > 1 ? exact : bearers, paragraph)
+    return lastSpokenOf(scene, exact.length > 1 ? exact : bearers, from, paragraph)
   }
   const kinds = scene.reading.pack.roleKinds.get(noun)
   const narrower = kinds === undefined ? [] : withRole(scene, at, (word) => kinds.has(word))
   if (narrower.length === 1) return narrower[0] ?? -1
-  if (narrower.length > 1) return lastSpokenOf(scene, narrower, paragraph)
+  if (narrower.length > 1) return lastSpokenOf(scene, narrower, from, paragraph)
   return resolveByContext(scene, words, noun, from, paragraph, gender)
 }
 
@@ -95,12 +96,23 @@ function ofAge(scene: Scene, at: number, age: string): number[] {
   )
 }
 
+/** The words of each person's roles, split once: a long text asks for them thousands of times. */
+const splitRoles = new WeakMap<ReadonlySet<string>, {count: number; words: string[]}>()
+
+function roleWordsOf(roles: ReadonlySet<string>): string[] {
+  const known = splitRoles.get(roles)
+  if (known?.count === roles.size) return known.words
+  const words = [...roles].flatMap((role) => role.split(/[\s,]+/))
+  splitRoles.set(roles, {count: roles.size, words})
+  return words
+}
+
 /** Only who was named before can be meant. */
 function withRole(scene: Scene, at: number, test: ((word: string) => boolean) | null): number[] {
   return scene.registry.people.flatMap((person, index) => {
     if (person.isStaff || (person.mentions[0]?.start ?? at) >= at) return []
     if (test === null) return [index]
-    return [...person.roles].some((role) => role.split(/[\s,]+/).some(test)) ? [index] : []
+    return roleWordsOf(person.roles).some(test) ? [index] : []
   })
 }
 
@@ -142,13 +154,27 @@ function isNation(scene: Scene, word: string): boolean {
   return (scene.reading.pack.flagsOf(word, true) & Flag.demonym) !== 0
 }
 
-function lastSpokenOf(scene: Scene, bearers: number[], paragraph: number, back = 2): number {
-  const start = scene.reading.paragraphs[Math.max(0, paragraph - back)]?.from ?? 0
-  const end = scene.reading.paragraphs[paragraph]?.to ?? 0
-  const seen = new Set<number>()
+/** The only one of them who is named around a token: from `back` paragraphs above to the end of its own. */
+function lastSpokenOf(
+  scene: Scene,
+  bearers: number[],
+  at: number,
+  paragraph: number,
+  back = 2,
+): number {
+  const {paragraphs} = scene.reading
+  const start = Math.max(
+    at - REACH * (back + 1),
+    paragraphs[Math.max(0, paragraph - back)]?.from ?? 0,
+  )
+  const end = Math.min(at + REACH, paragraphs[paragraph]?.to ?? 0)
+  const wanted = new Set(bearers)
+  let only = -1
   for (let index = start; index < end; index++) {
     const person = scene.registry.mentionAt[index] ?? -1
-    if (person >= 0 && scene.quoted[index] === 0 && bearers.includes(person)) seen.add(person)
+    if (person < 0 || person === only || scene.quoted[index] !== 0 || !wanted.has(person)) continue
+    if (only !== -1) return -1
+    only = person
   }
-  return seen.size === 1 ? ([...seen][0] ?? -1) : -1
+  return only
 }
