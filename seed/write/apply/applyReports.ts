@@ -95,7 +95,7 @@ async function planBatch(
     const {report, sha256} = await source.read()
     inputs.push({report, sha256, checksum: checksumFor(source, options.target)})
   }
-  if (inputs.length === 0) return {planned: [], outlook: ahead}
+  if (inputs.length === 0) return {planned: [], outlook: undefined}
   const {plans, outlook} = await read(() => planAhead({client, options}, inputs, ahead))
   const planned = plans.flatMap((plan, index) => {
     const input = inputs[index]

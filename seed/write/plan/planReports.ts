@@ -69,19 +69,16 @@ async function planTogether(
   ahead: Outlook,
 ): Promise<{plans: ReportPlan[]; outlook: Outlook}> {
   const state = createState(client, options.releases, ahead.documents)
+  const names = inputs.map(({report}) => collectEntities(report))
   const [all] = await Promise.all([
     traceReports(state, inputs, options.target),
-    loadEntities(
-      state,
-      inputs.flatMap(({report}) => collectEntities(report)),
-    ),
+    loadEntities(state, names.flat()),
   ])
   const traced = all.slice(0, firstRepeated(all.map(({reportId}) => reportId)))
-  const names = traced.map(({input}) => collectEntities(input.report))
   const {resolve, remember, added} = await resolveEntities(
     client,
     state,
-    names.flat(),
+    names.slice(0, traced.length).flat(),
     (id) => inferMerge(id, importedPairs(state, traced)),
     options.restore,
     ahead.names,

@@ -24,6 +24,7 @@ const byNames = `*[_type in $types && (lower(name) in $names || count(aliases[lo
  * Finds people, organizations, programs, places and topics in the dataset: by the id their name has (however they are
  * called by now), by name, by alias, and by what an editor put in their place. Nobody is made twice.
  *
+ * @param state knows what `loadEntities` reads
  * @param inferMerge who took a deleted entity's place, read off from documents that pointed at it
  * @param restore bring deleted ones back instead of leaving them out
  * @param ahead names that reports on their way to the dataset add
@@ -36,7 +37,6 @@ export async function resolveEntities(
   restore: boolean,
   ahead: ReadonlyMap<string, string> = new Map(),
 ): Promise<EntityResolver> {
-  await loadEntities(state, names)
   const unknown = names.filter(({type, name}) => !isAnywhere(state.variants(entityId(type, name))))
   const found = await findByName(client, unknown)
   const coming = unknown.map(({type, name}) => ahead.get(nameKey(type, name)))
