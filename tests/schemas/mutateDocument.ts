@@ -42,8 +42,9 @@ function apply(edit: Mutation['edit'], {parent, key}: Place) {
     else delete parent[key]
   } else if (edit.kind === 'add') {
     if (!Array.isArray(parent) && !isBlockOrSpan(parent)) parent['added'] = edit.value
-  } else if (!Array.isArray(parent)) parent[key] = structuredClone(edit.value)
-  else if (!isBlind(parent, edit.value)) parent[Number(key)] = structuredClone(edit.value)
+  } else if (!Array.isArray(parent)) {
+    if (!isBlindField(key, edit.value)) parent[key] = structuredClone(edit.value)
+  } else if (!isBlind(parent, edit.value)) parent[Number(key)] = structuredClone(edit.value)
 }
 
 /** Sanity reports no unknown fields in these. */
@@ -54,7 +55,17 @@ const isBlockOrSpan = ({_type}: Record<string, unknown>) => _type === 'block' ||
  * the validators refuse null and take an empty string.
  */
 const isBlind = (items: unknown[], value: unknown) =>
-  value === null || value === '' || items.some((item) => isRecord(item) && isOneOfSeveral(item))
+  value === null ||
+  value === '' ||
+  items.some((item) => isRecord(item) && (isOneOfSeveral(item) || isSpanBecoming(item, value)))
+
+/** As no unknown field of a span is reported, none is of another object in its place. */
+const isSpanBecoming = (item: Record<string, unknown>, value: unknown) =>
+  item['_type'] === 'span' && isRecord(value)
+
+/** The fields whose items may be of several types. */
+const isBlindField = (key: string, value: unknown) =>
+  ['body', 'markDefs'].includes(key) && Array.isArray(value) && value.length > 0
 
 const severalPossible = new Set([
   'block',
