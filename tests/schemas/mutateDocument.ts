@@ -43,7 +43,7 @@ function apply(edit: Mutation['edit'], {parent, key}: Place) {
   } else if (edit.kind === 'add') {
     if (!Array.isArray(parent) && !isBlockOrSpan(parent)) parent['added'] = edit.value
   } else if (!Array.isArray(parent)) {
-    if (!isBlindField(key, edit.value)) parent[key] = structuredClone(edit.value)
+    if (!isBlindField(String(key), edit.value)) parent[key] = structuredClone(edit.value)
   } else if (!isBlind(parent, edit.value)) parent[Number(key)] = structuredClone(edit.value)
 }
 
