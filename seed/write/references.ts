@@ -23,6 +23,15 @@ export const weakenUnpublished = (value: unknown, isPublished: (id: string) => b
 /** Ids made by this project start with their type. */
 const typeOfId = (id: string): string => id.slice(0, Math.max(0, id.indexOf('-')))
 
+/** Ids of all that a value refers to. */
+export function refsIn(value: unknown, found: Set<string> = new Set()): Set<string> {
+  const ref = refOf(value)
+  if (ref !== undefined) found.add(ref)
+  else if (Array.isArray(value)) for (const item of value) refsIn(item, found)
+  else if (isRecord(value)) for (const field of Object.values(value)) refsIn(field, found)
+  return found
+}
+
 /**
  * The document with references to others where somebody stands in another's place.
  * @param replaced id → the id of the document that stands for it now

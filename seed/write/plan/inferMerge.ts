@@ -1,16 +1,14 @@
 import type {SeedDocument} from '../../build/documents.ts'
 import {isKeyed, isRecord, refOf} from '../json.ts'
 
+/** A document as it was imported, and as it stands. */
+export type ImportedPair = readonly [base: SeedDocument, live: SeedDocument]
+
 /**
  * Where a document that pointed at `id` when it was imported points now: an editor who merges two people moves the
  * references from one to the other. `undefined` when nothing tells.
- *
- * @param pairs documents as imported and as they stand
  */
-export function inferMerge(
-  id: string,
-  pairs: readonly (readonly [base: SeedDocument, live: SeedDocument])[],
-): string | undefined {
+export function inferMerge(id: string, pairs: readonly ImportedPair[]): string | undefined {
   for (const [base, live] of pairs) {
     const found = findMoved(id, base, live)
     if (found !== undefined) return found

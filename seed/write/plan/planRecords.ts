@@ -1,6 +1,7 @@
 import type {SeedDocument} from '../../build/documents.ts'
 import {equalJson} from '../json.ts'
 import type {Mutation} from '../mutation.ts'
+import {refsIn} from '../references.ts'
 import type {State} from '../state/createState.ts'
 import {parseRecord, parseUndo} from '../state/parseRecord.ts'
 import {
@@ -68,6 +69,7 @@ export function recordOfEntity(
       target: targetName(options.target),
       run: options.run,
       documents: [entry],
+      ...withEntities([planned]),
       ...withReviews(reviews ?? before?.reviews),
       undo: undoOf(before, [planned], [transaction], options),
     },
@@ -117,6 +119,7 @@ export function recordOfReport(
       target: targetName(options.target),
       run: options.run,
       documents,
+      ...withEntities(done),
       ...withReviews(reviews ?? record?.reviews),
       undo: undoOf(record, done, transactions, options),
     },
@@ -193,6 +196,13 @@ function writtenMain(steps: PlannedDocument['steps'], live: Variants): SeedDocum
 function isEdited(document: SeedDocument, next: SeedDocument): boolean {
   const {_id, _rev, _createdAt, _updatedAt, ...fields} = document
   return !equalJson({...fields, _id: next._id}, next)
+}
+
+/** What the documents refer to outside of themselves. */
+function withEntities(planned: readonly PlannedDocument[]): {entities?: readonly string[]} {
+  const refs = refsIn(planned.map(({next}) => next))
+  for (const {next} of planned) refs.delete(next._id)
+  return refs.size > 0 ? {entities: [...refs]} : {}
 }
 
 const withReviews = (reviews: readonly Review[] | undefined): {reviews?: readonly Review[]} =>

@@ -7,10 +7,10 @@ import {moveReferences} from '../references.ts'
 import {mapBases} from '../state/bases.ts'
 import {createState, type State} from '../state/createState.ts'
 import {recordId} from '../state/record.ts'
-import {isAnywhere, mainVariant} from '../state/variants.ts'
+import {isAnywhere} from '../state/variants.ts'
 import {createSlugRegistry} from './claimSlugs.ts'
 import {createPacker} from './createPacker.ts'
-import {inferMerge} from './inferMerge.ts'
+import {findMerges} from './findMerges.ts'
 import {joinOutlooks, nothingAhead, type Outlook} from './outlook.ts'
 import {planReport} from './planReport.ts'
 import {loadEntities, resolveEntities} from './resolveEntities.ts'
@@ -79,7 +79,7 @@ async function planTogether(
     client,
     state,
     names.slice(0, traced.length).flat(),
-    (id) => inferMerge(id, importedPairs(state, traced)),
+    (ids) => findMerges({client, state, target: options.target}, ids, traced),
     options.restore,
     ahead.names,
   )
@@ -139,19 +139,6 @@ function buildReport(
     ),
     replaced,
   }
-}
-
-/** Documents as they were imported, beside what they are now. */
-function importedPairs(
-  state: State,
-  traced: readonly TracedReport[],
-): (readonly [SeedDocument, SeedDocument])[] {
-  return traced.flatMap(({bases}) =>
-    [...bases].flatMap(([id, {main: base}]) => {
-      const live = mainVariant(state.variants(id))
-      return live ? [[base, live] as const] : []
-    }),
-  )
 }
 
 const newDocuments = (state: State, built: readonly BuiltReport[]): SeedDocument[] =>

@@ -1,5 +1,5 @@
-import {refOf, mapObjects} from '../json.ts'
 import type {Mutation} from '../mutation.ts'
+import {refsIn} from '../references.ts'
 import type {State} from '../state/createState.ts'
 import {storeRecord} from '../state/storeRecord.ts'
 import {publishedId} from '../state/variants.ts'
@@ -122,16 +122,10 @@ function applySteps(state: State, {steps}: PlannedDocument, rev: string): void {
 
 function touchedIds(mutations: readonly Mutation[]): Touched {
   const written = new Set<string>()
-  const referred = new Set<string>()
   for (const mutation of mutations) {
     if ('patch' in mutation) written.add(publishedId(mutation.patch.id))
     else if ('delete' in mutation) written.add(publishedId(mutation.delete.id))
     else for (const document of Object.values(mutation)) written.add(publishedId(document._id))
-    mapObjects(mutation, (record) => {
-      const ref = refOf(record)
-      if (ref !== undefined) referred.add(ref)
-      return record
-    })
   }
-  return {written, referred}
+  return {written, referred: refsIn(mutations)}
 }

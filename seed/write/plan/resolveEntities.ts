@@ -25,7 +25,7 @@ const byNames = `*[_type in $types && (lower(name) in $names || count(aliases[lo
  * called by now), by name, by alias, and by what an editor put in their place. Nobody is made twice.
  *
  * @param state knows what `loadEntities` reads
- * @param inferMerge who took a deleted entity's place, read off from documents that pointed at it
+ * @param findMerges who took the places of deleted entities, by their ids
  * @param restore bring deleted ones back instead of leaving them out
  * @param ahead names that reports on their way to the dataset add
  */
@@ -33,7 +33,7 @@ export async function resolveEntities(
   client: SanityClient,
   state: State,
   names: readonly EntityName[],
-  inferMerge: (id: string) => string | undefined,
+  findMerges: (ids: readonly string[]) => Promise<ReadonlyMap<string, string>>,
   restore: boolean,
   ahead: ReadonlyMap<string, string> = new Map(),
 ): Promise<EntityResolver> {
@@ -41,12 +41,14 @@ export async function resolveEntities(
   const found = await findByName(client, unknown)
   const coming = unknown.map(({type, name}) => ahead.get(nameKey(type, name)))
   await state.load([...found.values(), ...coming.filter((id) => id !== undefined)])
-  const replacementOf = (id: string): string | undefined => {
-    const wasDeleted = state.get(recordId(id)) !== undefined
-    return wasDeleted ? (mergedInto(state, id) ?? inferMerge(id)) : undefined
-  }
-  const replacements = unknown.map(({type, name}) => replacementOf(entityId(type, name)))
-  await state.load(replacements.filter((id) => id !== undefined))
+  const wasDeleted = (id: string): boolean => state.get(recordId(id)) !== undefined
+  const deleted = unknown
+    .filter(({type, name}) => !found.has(nameKey(type, name)))
+    .map(({type, name}) => entityId(type, name))
+    .filter(wasDeleted)
+  const inferred = await findMerges(deleted.filter((id) => mergedInto(state, id) === undefined))
+  const replacementOf = (id: string) => mergedInto(state, id) ?? inferred.get(id)
+  await state.load(deleted.map(replacementOf).filter((id) => id !== undefined))
 
   const known = new Map<string, string | null>()
   const added = new Map<string, string>()
@@ -55,8 +57,7 @@ export async function resolveEntities(
     if (isAnywhere(state.variants(id))) return id
     const other = found.get(nameKey(type, name)) ?? replacementOf(id)
     if (other !== undefined && isAnywhere(state.variants(other))) return other
-    const wasDeleted = state.get(recordId(id)) !== undefined
-    if (wasDeleted) return restore ? id : null
+    if (wasDeleted(id)) return restore ? id : null
     const key = nameKey(type, name)
     return added.get(key) ?? ahead.get(key) ?? id
   }

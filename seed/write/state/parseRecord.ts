@@ -34,6 +34,7 @@ const record = z.object({
   target: z.string(),
   run: z.string(),
   documents: z.array(entry),
+  entities: z.array(z.string()).optional(),
   reviews: z.array(review).optional(),
   mergedInto: z.string().optional(),
   undo: z.string().optional(),

@@ -30,6 +30,8 @@ export interface ImportRecord {
   /** The apply that wrote this last, as in `seed.run-<id>`. */
   readonly run: string
   readonly documents: readonly RecordEntry[]
+  /** Ids of the people, organizations and so on that those refer to, as text: these are no references. */
+  readonly entities?: readonly string[]
   readonly reviews?: readonly Review[]
   /** Another document that editors put in this one's place. Entities only. */
   readonly mergedInto?: string
