@@ -18,19 +18,25 @@ export function hasUnreadSubject(scene: Scene, from: number, to: number): boolea
     if ((scene.registry.mentionAt[index] ?? -1) !== -1) return false
     if (hasFlag(tokens, index, NOT_PERSON)) return false
   }
-  return tokens.kind[run.to] === Kind.lower && isVerbal(scene, run.to)
+  return isPredicate(scene, run.to)
+}
+
+/** A verb, whether its ending shows it or not. */
+function isPredicate(scene: Scene, at: number): boolean {
+  const {tokens, pack} = scene.reading
+  if (tokens.kind[at] !== Kind.lower) return false
+  return isVerbal(scene, at) || pack.words.pastVerb.has(lowerWordAt(tokens, at))
 }
 
 function isCapitalSubject(scene: Scene, from: number, to: number): boolean {
-  const {tokens, pack} = scene.reading
+  const {tokens} = scene.reading
   let end = from
   while (end < Math.min(to, from + 4) && isCapitalized(tokens, end)) {
     if ((scene.registry.mentionAt[end] ?? -1) !== -1) return false
     if (hasFlag(tokens, end, NOT_PERSON & ~Flag.function)) return false
     end++
   }
-  if (end - from < 2 || tokens.kind[end] !== Kind.lower) return false
-  return isVerbal(scene, end) || pack.words.pastVerb.has(lowerWordAt(tokens, end))
+  return end - from >= 2 && isPredicate(scene, end)
 }
 
 /** "Aoife remembers": a given name that nobody is known by. */

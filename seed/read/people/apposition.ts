@@ -33,7 +33,7 @@ export function isEnclosed({tokens, pack}: ReadingText, run: NameRun): boolean {
 
 /** ", a nurse", ", who, " , head of". */
 export function hasApposition({tokens, pack}: ReadingText, at: number): boolean {
-  const {who, article} = pack.patterns
+  const {who, article, yearOld} = pack.patterns
   if (who.test(lowerWordAt(tokens, at))) return true
   const from = isSign(tokens, at, ',') ? at + 1 : at
   const word = lowerWordAt(tokens, from)
@@ -49,6 +49,7 @@ export function hasApposition({tokens, pack}: ReadingText, at: number): boolean 
     )
       return false
     if (hasFlag(tokens, index, Flag.role | Flag.kin)) return true
+    if (yearOld.test(lowerWordAt(tokens, index))) return true
   }
   return false
 }

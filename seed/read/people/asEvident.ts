@@ -5,27 +5,36 @@ import {Kind, hasFlag, isCapitalized, lowerWordAt} from '../tokens/tokenize.ts'
 import {hasApposition} from './apposition.ts'
 import {type NameRun, findNames} from './findNames.ts'
 import {isAged} from './isAged.ts'
+import {speaksNext} from './speaksNext.ts'
 
 const PLAIN = givenName | Flag.common | Flag.auxiliary | Flag.function
 const NEVER_LAST =
   Flag.network | Flag.demonym | Flag.preposition | Flag.conjunction | Flag.pronoun | Flag.article
+const NEVER_WITHIN =
+  Flag.network |
+  Flag.demonym |
+  Flag.preposition |
+  Flag.conjunction |
+  Flag.pronoun |
+  Flag.organization
 const TITLES = Flag.title | Flag.role
 
 /**
- * Reads a given name and a word of another meaning as a person, "Marcus Banks", "Will Church", where
- * something shows it: an office before, an age or a role behind, what only people do, or the word alone
- * beside a verb of speech. `null` elsewhere: "Victoria Park" is a place.
+ * Reads a given name and words of another meaning as a person, "Marcus Banks", "Casey Two Rivers",
+ * where something shows it: an office before, an age or a role behind, what only people do, the word
+ * alone beside a verb of speech, or a pronoun that speaks next. `null` elsewhere: "Victoria Park" is a
+ * place.
  */
 export function asEvident(
   reading: ReadingText,
   run: NameRun,
   spoken: ReadonlySet<string>,
+  quoted: Uint8Array,
 ): NameRun | null {
   const {tokens, pack} = reading
   const last = run.to - 1
-  const first = tokens.kind[last - 1] === Kind.initials && last - 1 > run.from ? last - 2 : last - 1
-  if (first < run.from || tokens.kind[last] !== Kind.capital || !isGiven(reading, run, first))
-    return null
+  const first = firstWord(reading, run)
+  if (first === -1 || tokens.kind[last] !== Kind.capital) return null
   if (hasFlag(tokens, last, NEVER_LAST) || isCapitalized(tokens, run.to)) return null
   if (
     hasFlag(tokens, last, Flag.organization) &&
@@ -44,16 +53,53 @@ export function asEvident(
     isAged(reading, run.to) ||
     hasApposition(reading, run.to) ||
     spoken.has(lowerWordAt(tokens, last)) ||
-    acts(reading, run.to)
+    acts(reading, run.to) ||
+    isSpeakingNext(reading, first, run.to, quoted)
   return isShown && !isPlaced(reading, first) ? found : null
 }
 
+const LONGEST_NAME = 4
+
+/** The given name: before the last word, before an initial, or before two words of other meanings. */
+function firstWord(reading: ReadingText, run: NameRun): number {
+  const {tokens} = reading
+  const nearest = run.to - 2
+  for (let index = nearest; index >= Math.max(run.from, run.to - LONGEST_NAME); index--) {
+    const isApart = index < nearest && tokens.kind[index + 1] !== Kind.initials
+    if (isGiven(reading, run, index)) {
+      // "Casey Two Rivers", "Listener Faith Young Bear": the run is the name, behind a role at most.
+      return !isApart || index === run.from || hasTitle(reading, index) ? index : -1
+    }
+    if (tokens.kind[index] === Kind.initials) continue
+    if (tokens.kind[index] !== Kind.capital || hasFlag(tokens, index, NEVER_WITHIN)) return -1
+  }
+  return -1
+}
+
 /** A given name without another meaning; "Will" where no sentence begins with it. */
-function isGiven({tokens}: ReadingText, run: NameRun, index: number): boolean {
+function isGiven(reading: ReadingText, run: NameRun, index: number): boolean {
+  const {tokens} = reading
   const flags = tokens.flags[index] ?? 0
   if (tokens.kind[index] !== Kind.capital) return false
   if ((flags & Flag.auxiliary) !== 0) return index > run.from || !startsSentence(tokens, index)
-  return (flags & givenName) !== 0 && (flags & ~PLAIN) === 0
+  // "Dean Church, 19, had …"
+  const plain = index === run.from && isAged(reading, run.to) ? PLAIN | TITLES : PLAIN
+  return (flags & givenName) !== 0 && (flags & ~plain) === 0
+}
+
+/** "Rose Field has used it. “…,” she said": at a sentence's head, by a pronoun of the name's gender. */
+function isSpeakingNext(
+  reading: ReadingText,
+  first: number,
+  to: number,
+  quoted: Uint8Array,
+): boolean {
+  const {tokens} = reading
+  if (!startsSentence(tokens, first) || tokens.kind[to] !== Kind.lower) return false
+  const gender = speaksNext(reading, to, quoted)
+  return (
+    gender !== null && hasFlag(tokens, first, gender === 'male' ? Flag.maleName : Flag.femaleName)
+  )
 }
 
 function hasTitle({tokens}: ReadingText, first: number): boolean {
@@ -92,8 +138,10 @@ export function spokenWords(reading: ReadingText, quoted: Uint8Array): Set<strin
   return found
 }
 
-/** Not "the Hill said": places speak, too. */
-function isBesideVerb({tokens}: ReadingText, at: number): boolean {
+/** "Banks said", "Banks, 53, said"; not "the Hill said": places speak, too. */
+function isBesideVerb(reading: ReadingText, at: number): boolean {
+  const {tokens} = reading
+  if (isAged(reading, at + 1)) return true
   if (hasFlag(tokens, at, Flag.place)) return false
   const isVerb = (index: number): boolean =>
     tokens.kind[index] === Kind.lower && hasFlag(tokens, index, Flag.strongSpeech)
@@ -103,10 +151,15 @@ function isBesideVerb({tokens}: ReadingText, at: number): boolean {
   )
 }
 
+/** "Mr Field"; “…,” Two Bulls said. */
 function isAddressed({tokens}: ReadingText, {from, to}: NameRun): boolean {
+  if (to - from !== 2) return false
+  if (hasFlag(tokens, from, Flag.title)) return hasFlag(tokens, from, Flag.male | Flag.female)
   return (
-    to - from === 2 &&
-    hasFlag(tokens, from, Flag.title) &&
-    hasFlag(tokens, from, Flag.male | Flag.female)
+    tokens.kind[from - 1] === Kind.mark &&
+    tokens.kind[to] === Kind.lower &&
+    hasFlag(tokens, to, Flag.strongSpeech) &&
+    hasFlag(tokens, from, Flag.article) &&
+    lowerWordAt(tokens, from) !== 'the'
   )
 }

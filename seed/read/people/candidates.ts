@@ -62,7 +62,7 @@ export function collectCandidates(
       const isRead = found.nameTo - found.nameFrom >= 2 && !found.isDoubtful
       const run = isRead
         ? found
-        : (asSpoken(reading, found) ?? asEvident(reading, found, spoken) ?? found)
+        : (asSpoken(reading, found) ?? asEvident(reading, found, spoken, quoted) ?? found)
       if (run.nameTo - run.nameFrom < 2 || quoted[run.nameFrom] === 1) continue
       // A caption or a speech names much besides people: a title must stand before the name.
       const isTitled = run.hasRole && run.nameFrom > run.from

@@ -6,6 +6,7 @@ import {startsSentence} from '../tokens/startsSentence.ts'
 import {Kind, type Tokens, hasFlag, isCapitalized, lowerWordAt} from '../tokens/tokenize.ts'
 import type {Candidate} from './candidates.ts'
 import {type NameRun, findNames} from './findNames.ts'
+import {speaksNext} from './speaksNext.ts'
 
 /** Capitalised words that stand alone with what only a person does: speak, own, be addressed. */
 export function surnamesAlone(
@@ -30,12 +31,16 @@ export function surnamesAlone(
   return found
 }
 
-/** The report speaks of somebody by one word of the name, or as of somebody: "NAME taught. She …". */
+/**
+ * The report speaks of somebody by one word of the name, or as of somebody: "NAME taught. She …". `isFirst`:
+ * nobody is named before, so that whoever speaks next as "he" or "she" can be no one else.
+ */
 export function isBorneOut(
   reading: ReadingText,
   candidate: Candidate,
   singles: Set<string>,
   quoted: Uint8Array,
+  isFirst: boolean,
 ): boolean {
   if (!candidate.likely) return false
   const {tokens} = reading
@@ -47,7 +52,7 @@ export function isBorneOut(
   return (
     isWord(run.nameTo - 1) ||
     (isPlainName(tokens, run) && isWord(run.nameFrom)) ||
-    isSomebody(reading, candidate, quoted)
+    isSomebody(reading, candidate, quoted, isFirst)
   )
 }
 
@@ -96,7 +101,12 @@ function isHead(reading: ReadingText, {from, nameFrom}: NameRun): boolean {
 const NEXT_WORDS = 100
 
 /** A subject in capitals of no other meaning, and "he" or "she" before anybody else is named. */
-function isSomebody(reading: ReadingText, {run, to}: Candidate, quoted: Uint8Array): boolean {
+function isSomebody(
+  reading: ReadingText,
+  {run, to}: Candidate,
+  quoted: Uint8Array,
+  isFirst: boolean,
+): boolean {
   const {tokens, pack} = reading
   if (!isHead(reading, run) || !isPlainName(tokens, run)) return false
   if (!opensSentence(reading, run.nameFrom) && !isMet(reading, run)) return false
@@ -110,7 +120,7 @@ function isSomebody(reading: ReadingText, {run, to}: Candidate, quoted: Uint8Arr
     const isName = isCapitalized(tokens, index) && isCapitalized(tokens, index + 1)
     if (isName && startsSentence(tokens, index)) return false
   }
-  return false
+  return isFirst && speaksNext(reading, run.nameTo, quoted) !== null
 }
 
 /** "he", "her", "himself" */

@@ -28,12 +28,14 @@ export function buildRegistry(
   for (const person of declared)
     addPerson(people, person.name, staff, person.role, person.affiliation)
   const singles = surnamesAlone(reading, kinds, quoted)
+  let isFirst = [...people.values()].every((person) => person.isStaff)
   for (const candidate of candidates) {
     if (people.has(candidate.key) || places.has(candidate.key)) continue
     if (bodies.has(candidate.key) && !candidate.run.hasRole) continue
     if (candidate.isCouple === true && isNamedElse(people, candidate)) continue
-    if (candidate.strong || isBorneOut(reading, candidate, singles, quoted))
-      addPerson(people, candidate.name, staff, null, null)
+    if (!candidate.strong && !isBorneOut(reading, candidate, singles, quoted, isFirst)) continue
+    addPerson(people, candidate.name, staff, null, null)
+    isFirst &&= staff.has(candidate.key)
   }
   const mononyms = findMononyms(reading, kinds, quoted)
   for (const {name} of mononyms) {

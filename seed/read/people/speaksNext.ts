@@ -1,0 +1,37 @@
+import type {ReadingText} from '../readingText.ts'
+import {Flag} from '../tokens/flags.ts'
+import {startsSentence} from '../tokens/startsSentence.ts'
+import {Kind, type Tokens, hasFlag, isCapitalized, lowerWordAt} from '../tokens/tokenize.ts'
+import type {Gender} from './person.ts'
+
+const NEXT_WORDS = 80
+const NOBODY = Flag.function | Flag.geo | Flag.demonym | Flag.calendar | Flag.network
+
+/**
+ * "Rose Field has used it since 1971. “…,” she said": the gender of the pronoun that speaks next, if
+ * from `at` on nobody else is named or brought in before it; `null` elsewhere.
+ */
+export function speaksNext(reading: ReadingText, at: number, quoted: Uint8Array): Gender {
+  const {tokens, pack} = reading
+  let words = 0
+  for (let index = at; index < tokens.count && words < NEXT_WORDS; index++) {
+    if (quoted[index] === 1) continue
+    words++
+    if (isCapitalized(tokens, index) && !hasFlag(tokens, index, NOBODY)) return null
+    if (opensWithStranger(tokens, index)) return null
+    if (tokens.kind[index + 1] !== Kind.lower || !hasFlag(tokens, index + 1, Flag.strongSpeech))
+      continue
+    const kind = pack.pronouns.get(lowerWordAt(tokens, index))
+    return kind === 'male' || kind === 'female' ? kind : null
+  }
+  return null
+}
+
+/** "A driver who …", "One man …" */
+function opensWithStranger(tokens: Tokens, index: number): boolean {
+  return (
+    hasFlag(tokens, index, Flag.article) &&
+    lowerWordAt(tokens, index) !== 'the' &&
+    startsSentence(tokens, index)
+  )
+}
