@@ -1,5 +1,6 @@
 import type {LanguagePack} from './language.ts'
 import {splitParagraphs, type Paragraph} from './lines/splitParagraphs.ts'
+import {findNames, type NameRun} from './people/findNames.ts'
 import {markPhrases} from './tokens/markPhrases.ts'
 import {isSign, Kind, tokenize, type Tokens} from './tokens/tokenize.ts'
 
@@ -8,13 +9,17 @@ export interface ReadingText {
   text: string
   tokens: Tokens
   paragraphs: Paragraph[]
+  /** By paragraph: its runs of capitalised words. */
+  names: NameRun[][]
   pack: LanguagePack
 }
 
 export function prepareText(text: string, pack: LanguagePack): ReadingText {
-  const tokens = tokenize(text, pack.flagsOf, pack.abbreviations)
+  const tokens = tokenize(text, pack.lexicon, pack.abbreviations)
   markPhrases(tokens, pack.phrases)
-  return {text, tokens, paragraphs: splitParagraphs(tokens), pack}
+  const paragraphs = splitParagraphs(tokens)
+  const names = paragraphs.map(({from, to}) => findNames(tokens, from, to))
+  return {text, tokens, paragraphs, names, pack}
 }
 
 /** Token range of a sentence. */

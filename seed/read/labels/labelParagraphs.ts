@@ -1,4 +1,3 @@
-import {findNames} from '../people/findNames.ts'
 import {nameText} from '../people/nameText.ts'
 import {nameKey} from '../people/person.ts'
 import {readChyron} from '../people/readChyron.ts'
@@ -54,9 +53,9 @@ function mixedCaseNames(
 ): Map<string, string> {
   const names = new Map(segments.declared.map(({name}) => [nameKey(name), name]))
   if (!kinds.includes('chyron')) return names
-  for (const [index, paragraph] of reading.paragraphs.entries()) {
+  for (const [index, runs] of reading.names.entries()) {
     if (kinds[index] !== 'paragraph') continue
-    for (const run of findNames(reading.tokens, paragraph.from, paragraph.to)) {
+    for (const run of runs) {
       if (run.nameTo - run.nameFrom < 2) continue
       const name = nameText(reading.tokens, run.nameFrom, run.nameTo)
       names.set(nameKey(name), name)

@@ -1,4 +1,3 @@
-import {findNames} from '../people/findNames.ts'
 import {nameText} from '../people/nameText.ts'
 import {nameKey} from '../people/person.ts'
 import {readCapitals} from '../people/readChyron.ts'
@@ -69,7 +68,7 @@ function readNameAndRole(
   const paragraph = reading.paragraphs[index]
   const next = reading.paragraphs[index + 1]
   if (paragraph === undefined || next === undefined) return
-  const run = findNames(tokens, paragraph.from, paragraph.to)[0]
+  const run = reading.names[index]?.[0]
   const isCaps = paragraph.text === paragraph.text.toUpperCase()
   const words = paragraph.to - paragraph.from
   // "Donald Trump, U.S. President" alone, speech below.

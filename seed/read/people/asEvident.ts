@@ -3,7 +3,7 @@ import {Flag, givenName} from '../tokens/flags.ts'
 import {startsSentence} from '../tokens/startsSentence.ts'
 import {Kind, hasFlag, isCapitalized, lowerWordAt} from '../tokens/tokenize.ts'
 import {hasApposition} from './apposition.ts'
-import {type NameRun, findNames} from './findNames.ts'
+import type {NameRun} from './findNames.ts'
 import {isAged} from './isAged.ts'
 import {speaksNext} from './speaksNext.ts'
 
@@ -126,8 +126,8 @@ function acts({tokens, pack}: ReadingText, at: number): boolean {
 export function spokenWords(reading: ReadingText, quoted: Uint8Array): Set<string> {
   const {tokens} = reading
   const found = new Set<string>()
-  for (const {from, to} of reading.paragraphs) {
-    for (const run of findNames(tokens, from, to)) {
+  for (const runs of reading.names) {
+    for (const run of runs) {
       const last = run.to - 1
       if (quoted[last] === 1 || tokens.kind[last] !== Kind.capital) continue
       if (hasFlag(tokens, last, Flag.function | Flag.network | Flag.geo | Flag.demonym)) continue

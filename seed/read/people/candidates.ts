@@ -19,7 +19,7 @@ import {findCouples} from './findCouples.ts'
 import {findNicknamed} from './findNicknamed.ts'
 import {isKoreanGiven} from './isNameWord.ts'
 import {isAged} from './isAged.ts'
-import {type NameRun, findNames} from './findNames.ts'
+import type {NameRun} from './findNames.ts'
 import {isMet, isPersonal, isPlainName} from './isBorneOut.ts'
 import {nameText} from './nameText.ts'
 import {nameKey} from './person.ts'
@@ -57,7 +57,7 @@ export function collectCandidates(
     const kind = kinds[index] ?? 'paragraph'
     if (SKIPPED.has(kind) || NO_NEW_NAMES.has(kind)) continue
     if (isTitleCased(tokens, paragraph.from, paragraph.to)) continue
-    const runs = findNames(tokens, paragraph.from, paragraph.to)
+    const runs = reading.names[index] ?? []
     for (const found of runs) {
       const isRead = found.nameTo - found.nameFrom >= 2 && !found.isDoubtful
       const run = isRead

@@ -5,7 +5,7 @@ import {Flag, givenName} from '../tokens/flags.ts'
 import {startsSentence} from '../tokens/startsSentence.ts'
 import {Kind, type Tokens, hasFlag, isCapitalized, lowerWordAt} from '../tokens/tokenize.ts'
 import type {Candidate} from './candidates.ts'
-import {type NameRun, findNames} from './findNames.ts'
+import type {NameRun} from './findNames.ts'
 import {speaksNext} from './speaksNext.ts'
 
 /** Capitalised words that stand alone with what only a person does: speak, own, be addressed. */
@@ -16,9 +16,9 @@ export function surnamesAlone(
 ): Set<string> {
   const {tokens} = reading
   const found = new Set<string>()
-  for (const [index, paragraph] of reading.paragraphs.entries()) {
+  for (const [index, runs] of reading.names.entries()) {
     if (kinds[index] === 'boilerplate' || kinds[index] === 'headline') continue
-    for (const run of findNames(tokens, paragraph.from, paragraph.to)) {
+    for (const run of runs) {
       if (run.nameTo - run.nameFrom !== 1 || quoted[run.nameFrom] === 1) continue
       const next = run.nameTo
       const speaks =

@@ -3,7 +3,7 @@ import type {ReadingText} from '../readingText.ts'
 import {Flag} from '../tokens/flags.ts'
 import {startsSentence} from '../tokens/startsSentence.ts'
 import {Kind, hasFlag, isCapitalized, isSign, wordAt, type Tokens} from '../tokens/tokenize.ts'
-import {findNames, type NameRun} from './findNames.ts'
+import type {NameRun} from './findNames.ts'
 import {nameText} from './nameText.ts'
 import {nameKey, type Person, type Registry} from './person.ts'
 
@@ -15,7 +15,6 @@ export function markMentions(
   registry: Registry,
   byKey: Map<string, Person>,
 ): void {
-  const {tokens} = reading
   const indexOf = new Map(registry.people.map((person, index) => [person, index]))
   const byWord = new Map<string, number[]>()
   for (const [key, person] of byKey) {
@@ -32,10 +31,10 @@ export function markMentions(
       else if (!known.includes(index)) known.push(index)
     }
   }
-  for (const [at, paragraph] of reading.paragraphs.entries()) {
+  for (const [at, runs] of reading.names.entries()) {
     const kind = kinds[at] ?? 'paragraph'
     if (kind === 'boilerplate' || kind === 'embed' || kind === 'frontMatter') continue
-    for (const run of findNames(tokens, paragraph.from, paragraph.to)) {
+    for (const run of runs) {
       markRun(reading, run, registry, byKey, indexOf, byWord, quoted)
     }
   }

@@ -2,7 +2,7 @@ import type {BlockKind} from '../report.ts'
 import type {ReadingText} from '../readingText.ts'
 import {Flag, givenName} from '../tokens/flags.ts'
 import {hasFlag, isCapitalized, isSign, Kind, lowerWordAt} from '../tokens/tokenize.ts'
-import {findNames, type NameRun} from './findNames.ts'
+import type {NameRun} from './findNames.ts'
 import {nameText} from './nameText.ts'
 
 const NEAR = 16
@@ -20,7 +20,7 @@ export function findMononyms(
   const found: {name: string; run: NameRun; to: number}[] = []
   for (const [index, paragraph] of reading.paragraphs.entries()) {
     if (kinds[index] !== 'paragraph' && kinds[index] !== 'dek') continue
-    for (const run of findNames(tokens, paragraph.from, paragraph.to)) {
+    for (const run of reading.names[index] ?? []) {
       if (run.nameTo - run.nameFrom !== 1 || quoted[run.nameFrom] === 1) continue
       if (!isName(reading, run)) continue
       if (isArtist(reading, run) || isStatedNear(reading, run, paragraph.to))

@@ -26,12 +26,16 @@ export interface Registry {
 }
 
 export function nameKey(name: string): string {
-  return name
-    .toLowerCase()
+  const lower = name.toLowerCase()
+  if (IS_KEY.test(lower)) return lower
+  return lower
     .normalize('NFD')
     .replaceAll(/[\p{M}.]/gu, '')
     .replaceAll('’', "'")
 }
+
+// Most names have nothing to take away.
+const IS_KEY = /^[a-z ,'-]*$/
 
 /** Whoever a sentence is about: people by token, outside quotation marks, in order. */
 export function peopleIn(
