@@ -2,6 +2,7 @@ import {Flag} from '../tokens/flags.ts'
 import {Kind, hasFlag, isCapitalized, isSign, lowerWordAt} from '../tokens/tokenize.ts'
 import {isRelativeHere} from './chunks.ts'
 import type {Scene} from './scene.ts'
+import {resolveRelation} from './resolveRelation.ts'
 import {resolveRole} from './resolveRole.ts'
 import {fits, subjectOf} from './subjectOf.ts'
 
@@ -68,7 +69,13 @@ export function openingSubject(
   if (subjectOf(scene, end, to, gender) !== -1 && !isVerbal(scene, end + 1)) return null
   // "The man who saw him is a guard.": described, and not named.
   if (word === 'the' && isRelativeHere(scene, end + 1)) return 'unknown'
-  const person = word === 'the' ? resolveRole(scene, at, end + 1, paragraph, gender) : -1
+  // "His mother" may be anybody's who was spoken of; a husband is one couple's.
+  const isSpouse = word !== 'the' && pack.words.spouse.has(lowerWordAt(tokens, end))
+  const person = isSpouse
+    ? resolveRelation(scene, at, end + 1, paragraph)
+    : word === 'the'
+      ? resolveRole(scene, at, end + 1, paragraph, gender)
+      : -1
   if (person === -1) return isVerbal(scene, end + 1) ? 'unknown' : null
   return fits(scene, person, gender) ? person : null
 }

@@ -39,10 +39,32 @@ export function resolveRelation(scene: Scene, from: number, to: number, paragrap
   const sure = near.filter((index) => genderOf(scene, index) !== null)
   const fit = (index: number): boolean => ownsAs(scene, index, owner)
   const owners = sure.some(fit) ? sure.filter(fit) : near.filter(fit)
+  const spouse = spouseOf(scene, noun, owners, near)
+  if (spouse !== -1) return spouse
   const [possessor] = owners
   return near.length === 2 && possessor !== undefined && owners.length === 1
     ? fitting(near, possessor)
     : -1
+}
+
+/** "Lucille Asher said. Her husband ran": the only other bearer of the name, where one owner has such. */
+function spouseOf(scene: Scene, noun: string, owners: number[], near: number[]): number {
+  if (!scene.reading.pack.words.spouse.has(noun)) return -1
+  const partners = owners.flatMap((owner) =>
+    near.filter(
+      (index) =>
+        index !== owner &&
+        familyName(scene, index) === familyName(scene, owner) &&
+        fitsNoun(scene, index, noun) &&
+        genderOf(scene, index) !== genderOf(scene, owner),
+    ),
+  )
+  const [only, ...others] = new Set(partners)
+  return only !== undefined && others.length === 0 ? only : -1
+}
+
+function familyName(scene: Scene, index: number): string {
+  return scene.registry.people[index]?.name.split(' ').at(-1) ?? ''
 }
 
 function ownsAs(scene: Scene, index: number, owner: string): boolean {

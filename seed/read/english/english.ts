@@ -1,7 +1,6 @@
 import type {LanguagePack, Phrase} from '../language.ts'
 import type {ReadLists} from '../readLists.ts'
 import {Flag} from '../tokens/flags.ts'
-import {type FlagsOf, createWords} from '../tokens/words.ts'
 import calendar from './calendar.json' with {type: 'json'}
 import countries from './countries.json' with {type: 'json'}
 import {deedsOf} from './deeds.ts'
@@ -103,11 +102,9 @@ export function createEnglish(lists: ReadLists): LanguagePack {
   for (const name of lists.maleNames ?? []) addWord(name, Flag.maleName)
   for (const name of lists.femaleNames ?? []) addWord(name, Flag.femaleName)
 
-  const flagsOfWord: FlagsOf = (word, isLower) => flagsOf(words, word, isLower)
   return {
     code: 'en',
-    flagsOf: flagsOfWord,
-    lexicon: createWords(flagsOfWord),
+    flagsOf: (word, isLower) => flagsOf(words, word, isLower),
     phrases,
     abbreviations: new Set(splitWords(nameWords.abbreviations)),
     patterns,
@@ -199,6 +196,8 @@ const WORDS: LanguagePack['words'] = {
   utterance: toSet(wordClasses.utterance),
   view: toSet(wordClasses.view),
   document: toSet(wordClasses.document),
+  writing: toSet(wordClasses.writing),
+  spouse: toSet(wordClasses.spouse),
   aside: toSet(wordClasses.aside),
   thing: toSet(wordClasses.thing),
   it: toSet(wordClasses.it),

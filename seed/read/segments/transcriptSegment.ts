@@ -54,7 +54,9 @@ export function transcriptSegment(
   const announced = answering.filter(({name}) =>
     introduction.guests.some((guest) => nameKey(guest.name) === nameKey(name)),
   )
-  const guests = reporter !== null && announced.length > 0 ? announced : answering
+  const live = answering.filter((speaker) => !isInFilm(transcript, speaker, host, reporter))
+  const talking = reporter !== null && live.length > 0 ? live : answering
+  const guests = reporter !== null && announced.length > 0 ? announced : talking
   for (const guest of guests) describe(reading, kinds, transcript, guest)
   const draft = createDraft(guests.length > 1 ? 'panel' : 'interview', header.headline, 0)
   draft.anchor = host?.name ?? (isOutletAsking ? introduction.anchor : null)
@@ -65,6 +67,25 @@ export function transcriptSegment(
       signOffPlace(reading, transcript, reporter)
   draft.guests = guests
   return {drafts: [draft], declared: speakers, bylines: [], isStudioTalk: false, hosts: []}
+}
+
+/** A voice of the reporter's film: all its turns stand between those of the reporter and of other such voices. */
+function isInFilm(
+  {turns, speakers}: Transcript,
+  speaker: Declared,
+  host: Declared | undefined,
+  reporter: Declared | null,
+): boolean {
+  const own = speakers.indexOf(speaker)
+  const talker = (index: number): Declared | undefined => speakers[turns[index]?.speaker ?? -1]
+  return turns.every((turn, index) => {
+    if (turn.speaker !== own) return true
+    let before = index - 1
+    while (before >= 0 && talker(before) !== host && talker(before) !== reporter) before--
+    let after = index + 1
+    while (after < turns.length && talker(after) !== host && talker(after) !== reporter) after++
+    return before >= 0 && talker(before) === reporter && talker(after) === reporter
+  })
 }
 
 /** "DW: What did you see?" */

@@ -1,7 +1,24 @@
-import {Kind} from './kind.ts'
-import type {Word, Words} from './words.ts'
+import {Flag} from './flags.ts'
 
-export {Kind}
+/** The shape of a token, before any meaning. */
+export const Kind = {
+  /** A word that begins in lower case or with a digit ("28th"). */
+  lower: 0,
+  /** Capital first, then lower case. */
+  capital: 1,
+  /** Two capitals or more and no lower case: "NOT", "CGTN", "R&D". */
+  caps: 2,
+  /** "J", "J.", "T.V.", "U.S." */
+  initials: 3,
+  number: 4,
+  punctuation: 5,
+  /** A quotation mark or an apostrophe that stands alone. */
+  mark: 6,
+  /** The 's of a possessive. */
+  possessive: 7,
+  /** A handle, a hashtag or an address. */
+  address: 8,
+} as const
 
 /**
  * Tokens of a text as columns, so that 10 MB of text costs a few typed arrays and not two million
@@ -14,24 +31,25 @@ export interface Tokens {
   end: Int32Array
   kind: Uint8Array
   flags: Int32Array
-  /** Shared by all tokens that are written alike. */
-  words: Word[]
 }
+
+/** What a word can be; `isLower` says that it is written so. */
+export type FlagsOf = (lowerCaseWord: string, isLower: boolean) => number
 
 const WORD = /[\p{L}\p{M}]/u
 const MARKS = '“”„‟«»‹›"＂〝〞‘’‚‛\'`'
 const APOSTROPHES = "'’ʼʻ"
 
 /** Splits a text into words, numbers, punctuation and marks. One pass, no look back. */
-export function tokenize(text: string, words: Words, abbreviations: Set<string>): Tokens {
+export function tokenize(text: string, flagsOf: FlagsOf, abbreviations: Set<string>): Tokens {
   const columns = createColumns(Math.max(16, Math.ceil(text.length / 4)))
   let at = 0
   while (at < text.length) {
     const code = text.charCodeAt(at)
     if (isSpaceCode(code)) at++
-    else if (isLetter(text, at)) at = readWord(text, at, columns, words, abbreviations)
-    else if (isDigitCode(code)) at = readNumber(text, at, columns, words)
-    else at = readSign(text, at, columns, words)
+    else if (isLetter(text, at)) at = readWord(text, at, columns, flagsOf, abbreviations)
+    else if (isDigitCode(code)) at = readNumber(text, at, columns)
+    else at = readSign(text, at, columns)
   }
   return {text, ...columns.finish()}
 }
@@ -43,10 +61,9 @@ function createColumns(capacity: number) {
   let end = new Int32Array(capacity)
   let kind = new Uint8Array(capacity)
   let flags = new Int32Array(capacity)
-  const words: Word[] = []
+  let count = 0
   return {
-    push(from: number, to: number, word: Word): void {
-      const count = words.length
+    push(from: number, to: number, tokenKind: number, tokenFlags: number): void {
       if (count === start.length) {
         const longer = count * 2
         start = copyInto(new Int32Array(longer), start)
@@ -56,11 +73,11 @@ function createColumns(capacity: number) {
       }
       start[count] = from
       end[count] = to
-      kind[count] = word.kind
-      flags[count] = word.flags
-      words.push(word)
+      kind[count] = tokenKind
+      flags[count] = tokenFlags
+      count++
     },
-    finish: () => ({count: words.length, start, end, kind, flags, words}),
+    finish: () => ({count, start, end, kind, flags}),
   }
 }
 
@@ -73,13 +90,14 @@ function readWord(
   text: string,
   from: number,
   columns: Columns,
-  words: Words,
+  flagsOf: FlagsOf,
   abbreviations: Set<string>,
 ): number {
   const dotted = readDotted(text, from)
   if (dotted > from) {
-    columns.push(from, dotted, words.of(text.slice(from, dotted), Kind.initials))
-    return readPossessive(text, dotted, columns, words)
+    const word = text.slice(from, dotted)
+    columns.push(from, dotted, Kind.initials, flagsOf(word.toLowerCase(), false))
+    return readPossessive(text, dotted, columns)
   }
   let to = from + 1
   while (to < text.length && continuesWord(text, to)) to++
@@ -88,16 +106,26 @@ function readWord(
   if (possessiveAt > from && isApostrophe(text, possessiveAt) && /s/i.test(text.charAt(to - 1))) {
     to = possessiveAt
   }
-  if (text.charCodeAt(to) === 0x2e && isAbbreviation(text.slice(from, to), abbreviations)) to++
-  columns.push(from, to, words.word(text.slice(from, to)))
-  return readPossessive(text, to, columns, words)
+  // "she'd", "they’ll": the verb behind the apostrophe is a word of its own.
+  const verb = CONTRACTED.exec(text.slice(Math.max(from + 1, to - 3), to))
+  if (verb !== null) to -= verb[0].length
+  let word = text.slice(from, to)
+  let lower = word.toLowerCase()
+  if (text.charCodeAt(to) === 0x2e && to - from > 1 && abbreviations.has(lower) && word !== lower) {
+    to++
+    word = text.slice(from, to)
+    lower = word.toLowerCase()
+  }
+  columns.push(from, to, kindOf(word, flagsOf), flagsOf(lower, word === lower))
+  if (verb !== null) {
+    const end = to + verb[0].length
+    columns.push(to, end, Kind.lower, flagsOf(`'${verb[0].slice(1)}`, true))
+    return end
+  }
+  return readPossessive(text, to, columns)
 }
 
-/** "Dr", "Sen": a capital tells them from the end of a sentence. */
-function isAbbreviation(word: string, abbreviations: Set<string>): boolean {
-  const lower = word.toLowerCase()
-  return word.length > 1 && word !== lower && abbreviations.has(lower)
-}
+const CONTRACTED = /['’ʼ](?:d|ll|ve|re)$/
 
 /** The end of "U.S.", "J.K." or "J." when `from` begins one, else `from`. */
 function readDotted(text: string, from: number): number {
@@ -113,21 +141,15 @@ function readDotted(text: string, from: number): number {
 }
 
 /** Reads an 's at `at`; before it the number that begins at `number`, where there is one. */
-function readPossessive(
-  text: string,
-  at: number,
-  columns: Columns,
-  words: Words,
-  number?: number,
-): number {
+function readPossessive(text: string, at: number, columns: Columns, number?: number): number {
   if (!isApostrophe(text, at) || !/s/i.test(text.charAt(at + 1))) return at
   if (isLetter(text, at + 2) || isDigitCode(text.charCodeAt(at + 2))) return at
-  if (number !== undefined) columns.push(number, at, words.of(text.slice(number, at), Kind.number))
-  columns.push(at, at + 2, words.of(text.slice(at, at + 2), Kind.possessive))
+  if (number !== undefined) columns.push(number, at, Kind.number, 0)
+  columns.push(at, at + 2, Kind.possessive, 0)
   return at + 2
 }
 
-function readNumber(text: string, from: number, columns: Columns, words: Words): number {
+function readNumber(text: string, from: number, columns: Columns): number {
   let to = from + 1
   while (
     to < text.length &&
@@ -138,22 +160,22 @@ function readNumber(text: string, from: number, columns: Columns, words: Words):
   }
   const digitsEnd = to
   // "FRANCE 24’s"
-  const past = readPossessive(text, to, columns, words, from)
+  const past = readPossessive(text, to, columns, from)
   if (past > to) return past
   while (to < text.length && continuesWord(text, to)) to++
-  columns.push(from, to, words.of(text.slice(from, to), to > digitsEnd ? Kind.lower : Kind.number))
+  columns.push(from, to, to > digitsEnd ? Kind.lower : Kind.number, 0)
   return to
 }
 
-function readSign(text: string, from: number, columns: Columns, words: Words): number {
+function readSign(text: string, from: number, columns: Columns): number {
   const sign = text.charAt(from)
   if ((sign === '@' || sign === '#') && isLetter(text, from + 1)) {
     let to = from + 1
     while (to < text.length && (continuesWord(text, to) || text.charAt(to) === '_')) to++
-    columns.push(from, to, words.of(text.slice(from, to), Kind.address))
+    columns.push(from, to, Kind.address, 0)
     return to
   }
-  columns.push(from, from + 1, words.of(sign, MARKS.includes(sign) ? Kind.mark : Kind.punctuation))
+  columns.push(from, from + 1, MARKS.includes(sign) ? Kind.mark : Kind.punctuation, 0)
   return from + 1
 }
 
@@ -162,6 +184,21 @@ function continuesWord(text: string, at: number): boolean {
   const sign = text.charAt(at)
   const joins = sign === '-' || sign === '&' || sign === '‑' || APOSTROPHES.includes(sign)
   return joins && (isLetter(text, at + 1) || (sign === '-' && isDigitCode(text.charCodeAt(at + 1))))
+}
+
+const JOINED_PARTICLE = /^(\p{Ll}{1,4})[-’'](?=\p{Lu})/u
+
+function kindOf(word: string, flagsOf: FlagsOf): number {
+  // The okina of "ʻAkoʻola" has no case.
+  const first = word.charAt(0) === 'ʻ' ? word.charAt(1) : word.charAt(0)
+  if (first === first.toLowerCase()) {
+    // "al-Khalidi", "d’Estrées": a small particle joined to a capital is part of a name.
+    const particle = JOINED_PARTICLE.exec(word)?.[1]
+    const isName = particle !== undefined && (flagsOf(particle, true) & Flag.particle) !== 0
+    return isName ? Kind.capital : Kind.lower
+  }
+  if (word.length === 1) return Kind.initials
+  return word === word.toUpperCase() ? Kind.caps : Kind.capital
 }
 
 function isLetter(text: string, at: number): boolean {
@@ -192,11 +229,11 @@ function isSpaceCode(code: number): boolean {
 }
 
 export function wordAt(tokens: Tokens, index: number): string {
-  return tokens.words[index]?.text ?? ''
+  return tokens.text.slice(tokens.start[index], tokens.end[index])
 }
 
 export function lowerWordAt(tokens: Tokens, index: number): string {
-  return tokens.words[index]?.lower ?? ''
+  return wordAt(tokens, index).toLowerCase()
 }
 
 export function hasFlag(tokens: Tokens, index: number, flag: number): boolean {
