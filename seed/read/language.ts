@@ -1,5 +1,5 @@
 import type {ContextPatterns} from './contextPatterns.ts'
-import type {FlagsOf} from './tokens/tokenize.ts'
+import type {FlagsOf, Words} from './tokens/words.ts'
 
 /** A phrase of several words that counts as one thing, such as "New Zealand". */
 export interface Phrase {
@@ -70,6 +70,8 @@ export interface LanguagePack {
   /** BCP 47. */
   code: string
   flagsOf: FlagsOf
+  /** The same by a word as it is written, with its shape. */
+  lexicon: Words
   /** By first word, lower case. */
   phrases: Map<string, Phrase[]>
   abbreviations: Set<string>

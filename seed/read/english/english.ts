@@ -1,6 +1,7 @@
 import type {LanguagePack, Phrase} from '../language.ts'
 import type {ReadLists} from '../readLists.ts'
 import {Flag} from '../tokens/flags.ts'
+import {type FlagsOf, createWords} from '../tokens/words.ts'
 import calendar from './calendar.json' with {type: 'json'}
 import countries from './countries.json' with {type: 'json'}
 import {deedsOf} from './deeds.ts'
@@ -102,9 +103,11 @@ export function createEnglish(lists: ReadLists): LanguagePack {
   for (const name of lists.maleNames ?? []) addWord(name, Flag.maleName)
   for (const name of lists.femaleNames ?? []) addWord(name, Flag.femaleName)
 
+  const flagsOfWord: FlagsOf = (word, isLower) => flagsOf(words, word, isLower)
   return {
     code: 'en',
-    flagsOf: (word, isLower) => flagsOf(words, word, isLower),
+    flagsOf: flagsOfWord,
+    lexicon: createWords(flagsOfWord),
     phrases,
     abbreviations: new Set(splitWords(nameWords.abbreviations)),
     patterns,

@@ -1,24 +1,7 @@
-import {Flag} from './flags.ts'
+import {Kind} from './kind.ts'
+import type {Word, Words} from './words.ts'
 
-/** The shape of a token, before any meaning. */
-export const Kind = {
-  /** A word that begins in lower case or with a digit ("28th"). */
-  lower: 0,
-  /** Capital first, then lower case. */
-  capital: 1,
-  /** Two capitals or more and no lower case: "NOT", "CGTN", "R&D". */
-  caps: 2,
-  /** "J", "J.", "T.V.", "U.S." */
-  initials: 3,
-  number: 4,
-  punctuation: 5,
-  /** A quotation mark or an apostrophe that stands alone. */
-  mark: 6,
-  /** The 's of a possessive. */
-  possessive: 7,
-  /** A handle, a hashtag or an address. */
-  address: 8,
-} as const
+export {Kind}
 
 /**
  * Tokens of a text as columns, so that 10 MB of text costs a few typed arrays and not two million
@@ -31,25 +14,24 @@ export interface Tokens {
   end: Int32Array
   kind: Uint8Array
   flags: Int32Array
+  /** Shared by all tokens that are written alike. */
+  words: Word[]
 }
-
-/** What a word can be; `isLower` says that it is written so. */
-export type FlagsOf = (lowerCaseWord: string, isLower: boolean) => number
 
 const WORD = /[\p{L}\p{M}]/u
 const MARKS = '“”„‟«»‹›"＂〝〞‘’‚‛\'`'
 const APOSTROPHES = "'’ʼʻ"
 
 /** Splits a text into words, numbers, punctuation and marks. One pass, no look back. */
-export function tokenize(text: string, flagsOf: FlagsOf, abbreviations: Set<string>): Tokens {
+export function tokenize(text: string, words: Words, abbreviations: Set<string>): Tokens {
   const columns = createColumns(Math.max(16, Math.ceil(text.length / 4)))
   let at = 0
   while (at < text.length) {
     const code = text.charCodeAt(at)
     if (isSpaceCode(code)) at++
-    else if (isLetter(text, at)) at = readWord(text, at, columns, flagsOf, abbreviations)
-    else if (isDigitCode(code)) at = readNumber(text, at, columns)
-    else at = readSign(text, at, columns)
+    else if (isLetter(text, at)) at = readWord(text, at, columns, words, abbreviations)
+    else if (isDigitCode(code)) at = readNumber(text, at, columns, words)
+    else at = readSign(text, at, columns, words)
   }
   return {text, ...columns.finish()}
 }
@@ -61,9 +43,10 @@ function createColumns(capacity: number) {
   let end = new Int32Array(capacity)
   let kind = new Uint8Array(capacity)
   let flags = new Int32Array(capacity)
-  let count = 0
+  const words: Word[] = []
   return {
-    push(from: number, to: number, tokenKind: number, tokenFlags: number): void {
+    push(from: number, to: number, word: Word): void {
+      const count = words.length
       if (count === start.length) {
         const longer = count * 2
         start = copyInto(new Int32Array(longer), start)
@@ -73,11 +56,11 @@ function createColumns(capacity: number) {
       }
       start[count] = from
       end[count] = to
-      kind[count] = tokenKind
-      flags[count] = tokenFlags
-      count++
+      kind[count] = word.kind
+      flags[count] = word.flags
+      words.push(word)
     },
-    finish: () => ({count, start, end, kind, flags}),
+    finish: () => ({count: words.length, start, end, kind, flags, words}),
   }
 }
 
@@ -90,14 +73,13 @@ function readWord(
   text: string,
   from: number,
   columns: Columns,
-  flagsOf: FlagsOf,
+  words: Words,
   abbreviations: Set<string>,
 ): number {
   const dotted = readDotted(text, from)
   if (dotted > from) {
-    const word = text.slice(from, dotted)
-    columns.push(from, dotted, Kind.initials, flagsOf(word.toLowerCase(), false))
-    return readPossessive(text, dotted, columns)
+    columns.push(from, dotted, words.of(text.slice(from, dotted), Kind.initials))
+    return readPossessive(text, dotted, columns, words)
   }
   let to = from + 1
   while (to < text.length && continuesWord(text, to)) to++
@@ -109,20 +91,20 @@ function readWord(
   // "she'd", "they’ll": the verb behind the apostrophe is a word of its own.
   const verb = CONTRACTED.exec(text.slice(Math.max(from + 1, to - 3), to))
   if (verb !== null) to -= verb[0].length
-  let word = text.slice(from, to)
-  let lower = word.toLowerCase()
-  if (text.charCodeAt(to) === 0x2e && to - from > 1 && abbreviations.has(lower) && word !== lower) {
-    to++
-    word = text.slice(from, to)
-    lower = word.toLowerCase()
-  }
-  columns.push(from, to, kindOf(word, flagsOf), flagsOf(lower, word === lower))
+  if (text.charCodeAt(to) === 0x2e && isAbbreviation(text.slice(from, to), abbreviations)) to++
+  columns.push(from, to, words.word(text.slice(from, to)))
   if (verb !== null) {
     const end = to + verb[0].length
-    columns.push(to, end, Kind.lower, flagsOf(`'${verb[0].slice(1)}`, true))
+    columns.push(to, end, words.word(verb[0]))
     return end
   }
-  return readPossessive(text, to, columns)
+  return readPossessive(text, to, columns, words)
+}
+
+/** "Dr", "Sen": a capital tells them from the end of a sentence. */
+function isAbbreviation(word: string, abbreviations: Set<string>): boolean {
+  const lower = word.toLowerCase()
+  return word.length > 1 && word !== lower && abbreviations.has(lower)
 }
 
 const CONTRACTED = /['’ʼ](?:d|ll|ve|re)$/
@@ -141,15 +123,21 @@ function readDotted(text: string, from: number): number {
 }
 
 /** Reads an 's at `at`; before it the number that begins at `number`, where there is one. */
-function readPossessive(text: string, at: number, columns: Columns, number?: number): number {
+function readPossessive(
+  text: string,
+  at: number,
+  columns: Columns,
+  words: Words,
+  number?: number,
+): number {
   if (!isApostrophe(text, at) || !/s/i.test(text.charAt(at + 1))) return at
   if (isLetter(text, at + 2) || isDigitCode(text.charCodeAt(at + 2))) return at
-  if (number !== undefined) columns.push(number, at, Kind.number, 0)
-  columns.push(at, at + 2, Kind.possessive, 0)
+  if (number !== undefined) columns.push(number, at, words.of(text.slice(number, at), Kind.number))
+  columns.push(at, at + 2, words.of(text.slice(at, at + 2), Kind.possessive))
   return at + 2
 }
 
-function readNumber(text: string, from: number, columns: Columns): number {
+function readNumber(text: string, from: number, columns: Columns, words: Words): number {
   let to = from + 1
   while (
     to < text.length &&
@@ -160,22 +148,22 @@ function readNumber(text: string, from: number, columns: Columns): number {
   }
   const digitsEnd = to
   // "FRANCE 24’s"
-  const past = readPossessive(text, to, columns, from)
+  const past = readPossessive(text, to, columns, words, from)
   if (past > to) return past
   while (to < text.length && continuesWord(text, to)) to++
-  columns.push(from, to, to > digitsEnd ? Kind.lower : Kind.number, 0)
+  columns.push(from, to, words.of(text.slice(from, to), to > digitsEnd ? Kind.lower : Kind.number))
   return to
 }
 
-function readSign(text: string, from: number, columns: Columns): number {
+function readSign(text: string, from: number, columns: Columns, words: Words): number {
   const sign = text.charAt(from)
   if ((sign === '@' || sign === '#') && isLetter(text, from + 1)) {
     let to = from + 1
     while (to < text.length && (continuesWord(text, to) || text.charAt(to) === '_')) to++
-    columns.push(from, to, Kind.address, 0)
+    columns.push(from, to, words.of(text.slice(from, to), Kind.address))
     return to
   }
-  columns.push(from, from + 1, MARKS.includes(sign) ? Kind.mark : Kind.punctuation, 0)
+  columns.push(from, from + 1, words.of(sign, MARKS.includes(sign) ? Kind.mark : Kind.punctuation))
   return from + 1
 }
 
@@ -184,21 +172,6 @@ function continuesWord(text: string, at: number): boolean {
   const sign = text.charAt(at)
   const joins = sign === '-' || sign === '&' || sign === '‑' || APOSTROPHES.includes(sign)
   return joins && (isLetter(text, at + 1) || (sign === '-' && isDigitCode(text.charCodeAt(at + 1))))
-}
-
-const JOINED_PARTICLE = /^(\p{Ll}{1,4})[-’'](?=\p{Lu})/u
-
-function kindOf(word: string, flagsOf: FlagsOf): number {
-  // The okina of "ʻAkoʻola" has no case.
-  const first = word.charAt(0) === 'ʻ' ? word.charAt(1) : word.charAt(0)
-  if (first === first.toLowerCase()) {
-    // "al-Khalidi", "d’Estrées": a small particle joined to a capital is part of a name.
-    const particle = JOINED_PARTICLE.exec(word)?.[1]
-    const isName = particle !== undefined && (flagsOf(particle, true) & Flag.particle) !== 0
-    return isName ? Kind.capital : Kind.lower
-  }
-  if (word.length === 1) return Kind.initials
-  return word === word.toUpperCase() ? Kind.caps : Kind.capital
 }
 
 function isLetter(text: string, at: number): boolean {
@@ -229,11 +202,11 @@ function isSpaceCode(code: number): boolean {
 }
 
 export function wordAt(tokens: Tokens, index: number): string {
-  return tokens.text.slice(tokens.start[index], tokens.end[index])
+  return tokens.words[index]?.text ?? ''
 }
 
 export function lowerWordAt(tokens: Tokens, index: number): string {
-  return wordAt(tokens, index).toLowerCase()
+  return tokens.words[index]?.lower ?? ''
 }
 
 export function hasFlag(tokens: Tokens, index: number, flag: number): boolean {

@@ -41,7 +41,7 @@ export function createWords(flagsOf: FlagsOf): Words {
         text,
         lower,
         kind: kindOf(text, flagsOf),
-        flags: flagsOf(lower, text === lower),
+        flags: flagsOf(lower.replace(/^’/, "'"), text === lower),
       })
     },
     of: (text, kind) => {
