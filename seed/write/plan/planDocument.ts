@@ -57,8 +57,24 @@ function planPublished({bases, next, live}: DocumentInput, outcome: DocumentOutc
   const others = [...(draft ? [['drafts', draft] as const] : []), ...versions]
   const merged = published && patch(bases?.main, published, next, outcome)
   for (const [name, other] of others) {
-    patch(bases?.copies.get(name) ?? published ?? bases?.main, other, merged ?? next, outcome)
+    const copy = bases?.copies.get(name)
+    const base = copy ? withAdditions(copy, merged, next) : (published ?? bases?.main)
+    patch(base, other, merged ?? next, outcome)
   }
+}
+
+/**
+ * The copy as the report gave it, with what editors added to the published document. A draft that lacks that may be one
+ * where they took it out again, so it is no news; what they changed or took out there is.
+ */
+function withAdditions(
+  copy: SeedDocument,
+  published: SeedDocument | undefined,
+  next: SeedDocument,
+): SeedDocument {
+  if (!published) return copy
+  const edited = mergeDocument(next, copy, published).document
+  return mergeDocument(undefined, copy, edited).document
 }
 
 /** A draft or a release's version takes the changes; the published document is not touched. */

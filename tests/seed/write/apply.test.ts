@@ -252,6 +252,24 @@ describe('drafts and releases', () => {
       expect(await deks()).toEqual(['Later.', 'Mine.'])
     })
 
+    it('follows what an editor took out of the published document, and stays without what the draft lacks', async () => {
+      const id = publishedId((await article())._id)
+      const corrections = [{_key: 'c', _type: 'correction', kind: 'update', text: 'Both wrote it.'}]
+      const usageTerms = 'Only here.'
+      await client.patch(id).set({corrections}).unset(['dateline']).commit()
+      await client.patch(`drafts.${id}`).set({usageTerms}).commit()
+      await importStories(client, [later])
+      const variants = await client.fetch<unknown[]>(
+        '[*[_id == $id][0], *[_id == "drafts." + $id][0]]{corrections, "dateline": defined(dateline), usageTerms}',
+        {id},
+        raw,
+      )
+      expect(variants).toEqual([
+        {corrections, dateline: false, usageTerms: null},
+        {corrections: null, dateline: false, usageTerms},
+      ])
+    })
+
     it('gives a person the new role in the draft, and then in the published document', async () => {
       const promoted: Story = {
         ...inReview,

@@ -205,12 +205,11 @@ async function publish({client, ledger, pick}: EditorContext): Promise<void> {
   const id = choose(await drafts(client), pick)
   if (id === undefined) return
   const publishedId = id.slice('drafts.'.length)
+  const draft = await client.getDocument(id)
   const isDone = await happens(
     client.action({actionType: 'sanity.action.document.publish', draftId: id, publishedId}),
   )
-  if (!isDone) return
-  ledger.copy(id, publishedId)
-  ledger.forget(id, 'open')
+  if (isDone && draft) ledger.publish(draft, publishedId)
 }
 
 async function discard({client, ledger, pick}: EditorContext): Promise<void> {

@@ -92,6 +92,7 @@ export async function runSequence({target, operations}: Sequence): Promise<strin
     // Every file is read again, as with a new version of the reader.
     await importStories(client, stories, {target: to, force: true, batchSize: 1})
     const after = await readAll()
+    await noteWithoutDek(to)
     for (const id of after.keys()) {
       // A draft that the import made holds what the published document held.
       if (id.startsWith('drafts.') && !before.has(id)) ledger.copy(id.slice('drafts.'.length), id)
@@ -101,6 +102,19 @@ export async function runSequence({target, operations}: Sequence): Promise<strin
       ...(await leftToDo(to)),
       ...(to === 'published' ? missing(stories, after, ledger, await readFiles()) : []),
     ]
+  }
+  /** In a published import drafts follow. */
+  const noteWithoutDek = async (to: Target): Promise<void> => {
+    const reports = await readFiles()
+    for (const {file} of stories.filter(({dek}) => dek === null)) {
+      const ids = await client.fetch<string[]>(
+        '*[_type == "article" && report._ref == $report]._id',
+        {report: reports.get(file)},
+        raw,
+      )
+      const written = ids.filter((id) => to === 'published' || id.startsWith('drafts.'))
+      for (const id of written) ledger.agree(id, 'dek')
+    }
   }
   const readAll = async () => {
     const documents = await client.fetch<SeedDocument[]>(notOurs, {}, raw)
