@@ -62,12 +62,19 @@ function soleSubjectIn(scene: Scene, from: number, at: number): number {
       let end = index + 1
       while (scene.registry.mentionAt[end] === only) end++
       const isOwner = tokens.kind[end] === Kind.possessive
+      if (!isOwner && isPresented(scene, index, end)) return only
       // "Police arrested NAME": what is done to somebody does not make them speak.
       if (!isOwner && isSubject(scene, sentence.from, index) && !isPassive(scene, end)) return only
       index = end
     }
   }
   return -1
+}
+
+/** "One of those who voted no is NAME." */
+function isPresented(scene: Scene, name: number, end: number): boolean {
+  const {tokens} = scene.reading
+  return /^(?:is|was)$/.test(lowerWordAt(tokens, name - 1)) && isSign(tokens, end, '.,')
 }
 
 /** No verb and no preposition of its own before the name. */

@@ -39,15 +39,16 @@ function isCapitalSubject(scene: Scene, from: number, to: number): boolean {
   return end - from >= 2 && isPredicate(scene, end)
 }
 
-/** "Aoife remembers": a given name that nobody is known by. */
+/** "Aoife remembers", "Beazer listened": a name that nobody is known by. */
 function isUnreadGivenName(scene: Scene, at: number): boolean {
-  const {tokens} = scene.reading
+  const {tokens, pack} = scene.reading
+  if (!isCapitalized(tokens, at) || tokens.kind[at + 1] !== Kind.lower) return false
+  if ((scene.registry.mentionAt[at] ?? -1) !== -1) return false
+  const verb = lowerWordAt(tokens, at + 1)
+  if (tokens.flags[at] === 0) return pack.words.human.has(verb) || pack.words.gesture.has(verb)
   return (
-    isCapitalized(tokens, at) &&
     hasFlag(tokens, at, givenName) &&
     !hasFlag(tokens, at, NOT_PERSON | Flag.common) &&
-    (scene.registry.mentionAt[at] ?? -1) === -1 &&
-    tokens.kind[at + 1] === Kind.lower &&
     isVerbal(scene, at + 1)
   )
 }

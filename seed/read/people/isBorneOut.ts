@@ -22,7 +22,9 @@ export function surnamesAlone(
       if (run.nameTo - run.nameFrom !== 1 || quoted[run.nameFrom] === 1) continue
       const next = run.nameTo
       const speaks =
-        tokens.kind[next] === Kind.lower && hasFlag(tokens, next, Flag.speech | Flag.opinion)
+        tokens.kind[next] === Kind.lower &&
+        (hasFlag(tokens, next, Flag.speech | Flag.opinion) ||
+          reading.pack.words.human.has(lowerWordAt(tokens, next)))
       const spoken = hasFlag(tokens, run.from - 1, Flag.strongSpeech)
       if (speaks || spoken || run.hasRole || tokens.kind[next] === Kind.possessive)
         found.add(lowerWordAt(tokens, run.nameFrom))

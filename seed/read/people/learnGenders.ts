@@ -98,13 +98,16 @@ function voteByPronouns(
             : -1
       // "NAME told him to be quiet. He …": the next one is whom they told.
       if (hasObject(sentence.from, sentence.to)) last = -1
+      // "NAME’s husband teaches. He …"
+      const isRelatives = isOwnerOfRelative(tokens, registry, first)
+      if (isRelatives) last = -1
       // "The youngster was calm.": somebody else may be meant from here on.
       if (people.size === 0 && quoted[first] === 0 && OTHERS.has(lowerWordAt(tokens, first)))
         last = -1
       // Until a second one is named, a pronoun means the first.
       const weight = people.size === 1 ? 2 : 1
       let seen = -1
-      for (let at = sentence.from; at < sentence.to; at++) {
+      for (let at = isRelatives ? sentence.to : sentence.from; at < sentence.to; at++) {
         if (quoted[at] === 1) continue
         const person = registry.mentionAt[at] ?? -1
         // "Asked by NAME why he …": not the one who asks.
@@ -123,6 +126,16 @@ function voteByPronouns(
     }
     return false
   }
+}
+
+/** "NAME’s husband": the sentence begins with whose relative it is about. */
+function isOwnerOfRelative(tokens: Tokens, registry: Registry, from: number): boolean {
+  const person = registry.mentionAt[from] ?? -1
+  if (person < 0) return false
+  let end = from + 1
+  while (registry.mentionAt[end] === person) end++
+  if (tokens.kind[end] !== Kind.possessive) return false
+  return hasFlag(tokens, end + 1, Flag.kin) || hasFlag(tokens, end + 2, Flag.kin)
 }
 
 const OTHERS = new Set(['the', 'a', 'an', 'his', 'her', 'their', 'one', 'another'])
