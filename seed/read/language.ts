@@ -129,6 +129,8 @@ export interface LanguagePatterns extends ContextPatterns {
   /** The same in mixed case; group 1: the place. */
   placeDateline: RegExp
   turnNoise: RegExp
+  /** What a shot list has in a name's place. */
+  unnamed: RegExp
   unnamedTurn: RegExp
   /** What a label calls the reporter of a film. */
   bylineLabel: RegExp

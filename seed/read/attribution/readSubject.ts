@@ -143,6 +143,15 @@ function readPronoun(scene: Scene, at: number, paragraph: number): Reference {
     const person = resolveThey(scene, at, paragraph)
     return {person, note: person === -1 ? 'joint' : null, ...range, by: 'pronoun'}
   }
+  // "I said to her, “…”", within a turn: whoever speaks there.
+  if (
+    lowerWordAt(scene.reading.tokens, at) === 'i' &&
+    scene.isTurn(paragraph) &&
+    hasFlag(scene.reading.tokens, at + 1, Flag.strongSpeech) &&
+    // “Is it sick?” And I said yes.
+    !hasFlag(scene.reading.tokens, at - 1, Flag.conjunction)
+  )
+    return {person: scene.turnOf(paragraph), note: null, ...range, by: 'pronoun'}
   // “…,” it said: a body, whatever its name.
   if (kind === 'other')
     return {person: -1, note: isIt(scene, at) ? 'organization' : null, ...range, by: 'pronoun'}

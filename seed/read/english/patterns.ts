@@ -80,6 +80,8 @@ export const patterns: LanguagePatterns = {
   tradeEnding: /.{3}(?:er|or|ist|ian|eer)$/,
   joiningLead: /^joining (?=\p{Lu})/iu,
   bylineLabel: /^ ?byline ?$/i,
+  unnamed:
+    /^(?:(?:full )?(?:name|identity)s? (?:not (?:given|known|provided)|withheld|unknown|unavailable)|no name(?: given)?|unidentified|anonymous|vox ?pops?)\b/i,
   unnamedTurn:
     /^(?:unidentified\b.*|unknown\b.*|question|reporter|narrator|announcer|translator|interpreter|crowd|protesters?|man|woman|male|female|boy|girl|voice|caller|audience|group|all|both|q|moderator|operator|student|host|anchor|guest)(?: (?:\d+|#\d+|man|woman|male|female|voice|speaker))*$/i,
   stageDirection:

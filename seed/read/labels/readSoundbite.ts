@@ -36,6 +36,7 @@ export function readSoundbite(reading: ReadingText, index: number, labels: Parag
           role: null,
           affiliation: null,
         }
+  if (person !== null && pack.patterns.unnamed.test(person.name)) return
   if (person === null || (run !== undefined && run.from > from + 4)) return
   const restFrom = isSign(tokens, person.to, ',') ? person.to + 1 : person.to
   const rest = sliceTokens(tokens, restFrom, to)
@@ -69,6 +70,7 @@ function readNameLast(reading: ReadingText, from: number, to: number): Declared 
   if (end - start < 2 || end - start > 6) return null
   for (let index = start; index < end; index++)
     if (!isCapitalized(tokens, index) && !hasFlag(tokens, index, Flag.particle)) return null
+  if (reading.pack.patterns.unnamed.test(sliceTokens(tokens, start, end))) return null
   const role = sliceTokens(tokens, from, comma > from ? comma - 1 : start)
   return {
     name: nameText(tokens, start, end),

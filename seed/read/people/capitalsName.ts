@@ -88,7 +88,9 @@ export function nameEnd(
   const vietnamese = vietnameseEnd(tokens, from, to)
   if (vietnamese !== -1 && vietnamese < to) return vietnamese
   const comma = firstComma(tokens, from, to)
-  let end = from + 1
+  // "EL HADJ MALICK DIOP": whoever went to Mecca bears that before the given name.
+  const isPilgrim = from + 3 < to && PILGRIM.test(nameText(tokens, from, from + 2))
+  let end = from + (isPilgrim ? 3 : 1)
   while (end < to && tokens.kind[end] === Kind.initials && end < from + 3) end++
   while (end < to && hasFlag(tokens, end, Flag.particle) && end < from + 4) end++
   if (end < to) end++
@@ -137,6 +139,8 @@ function pastParticles(tokens: Tokens, from: number, to: number): number {
   }
   return end
 }
+
+const PILGRIM = /^(?:El|Al) H[ae](?:dj|jj|ji)i?$/i
 
 function sliceWord(tokens: Tokens, index: number): string {
   return tokens.text.slice(tokens.start[index], tokens.end[index])

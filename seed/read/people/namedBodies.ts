@@ -1,5 +1,6 @@
 import type {ReadingText} from '../readingText.ts'
-import {Kind, isCapitalized, isSign, lowerWordAt} from '../tokens/tokenize.ts'
+import {Flag, givenName} from '../tokens/flags.ts'
+import {Kind, hasFlag, isCapitalized, isSign, lowerWordAt} from '../tokens/tokenize.ts'
 import type {Candidate} from './candidates.ts'
 
 const LONGEST_PREDICATE = 14
@@ -27,6 +28,14 @@ function isOfHouse({tokens, pack}: ReadingText, {run}: Candidate): boolean {
     return true
   const link = lowerWordAt(tokens, run.from - 1)
   if (!at.has(link) && !of.has(link) && !from.has(link)) return false
+  // "the Leibniz Center for Urban Nature"
+  if (
+    of.has(link) &&
+    isCapitalized(tokens, run.from - 2) &&
+    hasFlag(tokens, run.from - 2, Flag.organization) &&
+    (pack.words.forHouse.has(link) || !hasFlag(tokens, run.nameFrom, givenName))
+  )
+    return true
   return tokens.kind[run.from - 2] === Kind.lower && houseOf.has(lowerWordAt(tokens, run.from - 2))
 }
 

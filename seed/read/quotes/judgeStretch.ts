@@ -22,6 +22,7 @@ export function judgeStretch(
   const first = scene.reading.paragraphs[quote.paragraph]
   const last = scene.reading.paragraphs[quote.lastParagraph]
   const fillsParagraph = first?.start === quote.outerStart && last?.end === quote.outerEnd
+  if (fillsParagraph && isSubhead(scene, quote, attribution, words)) return 'title'
   if (fillsParagraph || attribution?.evidence === 'chyron' || attribution?.rule === 'epigraph')
     return 'direct'
   if (isWorkTitle(scene, quote, words)) return 'title'
@@ -85,6 +86,21 @@ export function judgeStretch(
       ? 'direct'
       : 'partial'
   return 'partial'
+}
+
+const LONGEST_SUBHEAD = 12
+
+/** ‘Like an empty shop’: a heading within the text, where neither a full stop nor an attribution makes it speech. */
+function isSubhead(
+  scene: Scene,
+  quote: Quoted,
+  attribution: Attribution | null,
+  words: number,
+): boolean {
+  const {text} = scene.reading
+  if (words > LONGEST_SUBHEAD || /[.,?!…–—-]/.test(text.charAt(quote.end - 1))) return false
+  if (attribution === null) return true
+  return /['‘’‚]/.test(text.charAt(quote.outerStart)) && attribution.rule.startsWith('paragraph')
 }
 
 /** "The money, he wrote on Thursday, “is on its way”.": the sentence began outside the marks. */
