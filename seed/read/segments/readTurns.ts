@@ -2,7 +2,6 @@ import type {LanguagePack} from '../language.ts'
 import type {BlockKind, Range} from '../report.ts'
 import {readCapitals} from '../people/readChyron.ts'
 import type {Declared} from '../people/declared.ts'
-import {findNames} from '../people/findNames.ts'
 import {nameText} from '../people/nameText.ts'
 import {nameKey} from '../people/person.ts'
 import {sliceTokens, type ReadingText} from '../readingText.ts'
@@ -47,6 +46,7 @@ export function readTurns(reading: ReadingText, kinds: BlockKind[]): Transcript 
   if (!isTranscript(heads)) return null
   const transcript: Transcript = {turns: [], speakers: []}
   const spellings = findSpellings(reading)
+  const byEnding = new Map<string, number>()
   let open: Turn | null = null
   let isClip = false
   for (const [index, paragraph] of reading.paragraphs.entries()) {
@@ -55,7 +55,7 @@ export function readTurns(reading: ReadingText, kinds: BlockKind[]): Transcript 
       open = {
         start: head.speechStart,
         end: paragraph.end,
-        speaker: speakerOf(reading, transcript, head, spellings),
+        speaker: speakerOf(reading, transcript, head, spellings, byEnding),
         isClip,
         firstParagraph: index,
         lastParagraph: index,
@@ -119,6 +119,7 @@ function speakerOf(
   transcript: Transcript,
   head: Head,
   spellings: Map<string, string>,
+  byEnding: Map<string, number>,
 ): number {
   const {tokens, pack} = reading
   if (pack.patterns.unnamedTurn.test(head.name) || isOutlet(pack, head.name)) return -1
@@ -128,10 +129,8 @@ function speakerOf(
   let titled = from
   while (titled < nameTo - 2 && isAddress(reading, titled)) titled++
   const untitled = nameText(tokens, titled, nameTo)
-  const known = transcript.speakers.findIndex(
-    ({name}) => isSamePerson(name, untitled) || isSamePerson(name, nameText(tokens, from, nameTo)),
-  )
-  if (known !== -1) return known
+  const known = speakerCalled(byEnding, untitled, nameText(tokens, from, nameTo))
+  if (known !== undefined) return known
   const spelled = spellings.get(nameKey(untitled))
   const read = readCapitals(reading, titled, nameTo, (name) =>
     nameKey(name) === nameKey(untitled) ? (spelled ?? name) : undefined,
@@ -144,7 +143,9 @@ function speakerOf(
     to: read.to,
     ...labelRole(reading, head.role, title),
   })
-  return transcript.speakers.length - 1
+  const index = transcript.speakers.length - 1
+  for (const ending of endingsOf(read.name)) if (!byEnding.has(ending)) byEnding.set(ending, index)
+  return index
 }
 
 /** "Al Jazeera:", "FRANCE 24:": whoever asks for it. */
@@ -205,8 +206,8 @@ function isRoleWord(pack: LanguagePack, word: string): boolean {
 /** Names as the talk itself spells them, for labels in capitals. */
 function findSpellings(reading: ReadingText): Map<string, string> {
   const spellings = new Map<string, string>()
-  for (const {from, to} of reading.paragraphs) {
-    for (const {nameFrom, nameTo} of findNames(reading.tokens, from, to)) {
+  for (const runs of reading.names) {
+    for (const {nameFrom, nameTo} of runs) {
       if (nameTo - nameFrom < 2) continue
       if (reading.tokens.kind[nameFrom] === Kind.caps) continue
       const name = nameText(reading.tokens, nameFrom, nameTo)
@@ -216,9 +217,14 @@ function findSpellings(reading: ReadingText): Map<string, string> {
   return spellings
 }
 
-/** "TENG" or "Mr. Teng" after "MARISOL TENG". */
-function isSamePerson(full: string, name: string): boolean {
-  const fullKey = nameKey(full)
-  const key = nameKey(name)
-  return fullKey === key || fullKey.endsWith(` ${key}`)
+/** "TENG" or "Mr. Teng" after "MARISOL TENG": the first whose name is or ends so. */
+function speakerCalled(byEnding: Map<string, number>, ...names: string[]): number | undefined {
+  const found = names.flatMap((name) => byEnding.get(nameKey(name)) ?? [])
+  return found.length === 0 ? undefined : Math.min(...found)
+}
+
+/** "marisol teng", "teng" */
+function endingsOf(name: string): string[] {
+  const words = nameKey(name).split(' ')
+  return words.map((_, at) => words.slice(at).join(' '))
 }

@@ -1,18 +1,12 @@
 import type {BlockKind, Range} from '../report.ts'
 import type {Header} from '../lines/findHeader.ts'
 import type {Declared} from '../people/declared.ts'
-import {findNames} from '../people/findNames.ts'
 import {nameKey} from '../people/person.ts'
-import {hasRoleWord} from '../people/phraseTokens.ts'
-import {readRolePhrase} from '../people/rolePhrase.ts'
 import {splitSentences, type ReadingText, type Sentence} from '../readingText.ts'
-import {hasFlag} from '../tokens/tokenize.ts'
-import {Flag} from '../tokens/flags.ts'
 import {readByline, type Byline} from './readByline.ts'
-import {addLaterRoles} from './addLaterRoles.ts'
+import {describeGuests} from './describeGuests.ts'
 import {readInterview} from './readInterview.ts'
 import {createDraft, type Segments} from './segmentDraft.ts'
-import {readGuest} from './readGuest.ts'
 import {matchSignOff} from './readSignOff.ts'
 import {type Transcript, isOutlet} from './readTurns.ts'
 
@@ -51,13 +45,13 @@ export function transcriptSegment(
       !isStaffReporter(reading, speaker),
   )
   // The voices of a film that is played answer nobody: where guests are announced, those are they.
-  const announced = answering.filter(({name}) =>
-    introduction.guests.some((guest) => nameKey(guest.name) === nameKey(name)),
-  )
-  const live = answering.filter((speaker) => !isInFilm(transcript, speaker, host, reporter))
+  const called = new Set(introduction.guests.map(({name}) => nameKey(name)))
+  const announced = answering.filter(({name}) => called.has(nameKey(name)))
+  const present = outsideFilm(transcript, host, reporter)
+  const live = answering.filter((speaker) => present.has(speaker))
   const talking = reporter !== null && live.length > 0 ? live : answering
   const guests = reporter !== null && announced.length > 0 ? announced : talking
-  for (const guest of guests) describe(reading, kinds, transcript, guest)
+  describeGuests(reading, introductions(reading, kinds), transcript, guests)
   const draft = createDraft(guests.length > 1 ? 'panel' : 'interview', header.headline, 0)
   draft.anchor = host?.name ?? (isOutletAsking ? introduction.anchor : null)
   draft.reporter = reporter?.name ?? null
@@ -69,23 +63,27 @@ export function transcriptSegment(
   return {drafts: [draft], declared: speakers, bylines: [], isStudioTalk: false, hosts: []}
 }
 
-/** A voice of the reporter's film: all its turns stand between those of the reporter and of other such voices. */
-function isInFilm(
+/**
+ * Who has a turn outside the reporter's film. A voice of the film speaks only where, of host and reporter,
+ * the reporter spoke last and speaks next.
+ */
+function outsideFilm(
   {turns, speakers}: Transcript,
-  speaker: Declared,
   host: Declared | undefined,
   reporter: Declared | null,
-): boolean {
-  const own = speakers.indexOf(speaker)
-  const talker = (index: number): Declared | undefined => speakers[turns[index]?.speaker ?? -1]
-  return turns.every((turn, index) => {
-    if (turn.speaker !== own) return true
-    let before = index - 1
-    while (before >= 0 && talker(before) !== host && talker(before) !== reporter) before--
-    let after = index + 1
-    while (after < turns.length && talker(after) !== host && talker(after) !== reporter) after++
-    return before >= 0 && talker(before) === reporter && talker(after) === reporter
-  })
+): Set<Declared | undefined> {
+  const talkers = turns.map(({speaker}) => speakers[speaker])
+  const followReporter = (order: (Declared | undefined)[]): boolean[] => {
+    let isReporters = false
+    return order.map((talker) => {
+      const follows = isReporters
+      if (talker === host || talker === reporter) isReporters = talker === reporter
+      return follows
+    })
+  }
+  const isBehind = followReporter(talkers)
+  const isBefore = followReporter(talkers.toReversed()).toReversed()
+  return new Set(talkers.filter((_, index) => !isBehind[index] || !isBefore[index]))
 }
 
 /** "DW: What did you see?" */
@@ -149,88 +147,4 @@ function introductions(reading: ReadingText, kinds: BlockKind[]): Sentence[][] {
       ? [splitSentences(reading.tokens, paragraph.from, paragraph.to)]
       : [],
   )
-}
-
-/** What a guest is, where the label of the turn does not say it: from the introduction, then from the host. */
-function describe(
-  reading: ReadingText,
-  kinds: BlockKind[],
-  transcript: Transcript,
-  guest: Declared,
-): void {
-  const own = transcript.speakers.indexOf(guest)
-  // "REP." of the label gives way to "State Representative" of the host.
-  const rank =
-    guest.role !== null && reading.pack.patterns.rank.test(guest.role) ? guest.role : null
-  if (rank !== null) guest.role = null
-  const told = transcript.turns
-    .filter(({speaker}) => speaker !== own)
-    .map(({firstParagraph, lastParagraph}) =>
-      splitSentences(
-        reading.tokens,
-        reading.paragraphs[firstParagraph]?.from ?? 0,
-        reading.paragraphs[lastParagraph]?.to ?? 0,
-      ),
-    )
-  for (const sentences of introductions(reading, kinds)) describeFrom(reading, sentences, guest)
-  for (const sentences of told) {
-    if (guest.role !== null || (guest.affiliation !== null && rank === null)) break
-    describeFrom(reading, sentences, guest)
-  }
-  guest.role ??= rank
-}
-
-/** The sentence that names a guest in full, and the next one, may say what the guest is. */
-function describeFrom(reading: ReadingText, sentences: Sentence[], guest: Declared): void {
-  for (const [index, sentence] of sentences.entries()) {
-    const at = findName(reading, guest.name, sentence)
-    if (at === -1) continue
-    const to = at + wordsOf(guest.name).length
-    const run = {from: at, to, nameFrom: at, nameTo: to, hasRole: false, isDoubtful: false}
-    const {declared} = readGuest(reading, run, floorOf(reading, sentence.from, at), sentence.to)
-    guest.role ??= withoutAddress(reading, declared.role) ?? roleAhead(reading, sentence.from, at)
-    guest.affiliation ??= declared.affiliation
-    addLaterRoles(reading, sentences.slice(index, index + 2), [guest])
-    return
-  }
-}
-
-/** "The barber is NAME." */
-function roleAhead(reading: ReadingText, from: number, at: number): string | null {
-  const isCopula = hasFlag(reading.tokens, at - 1, Flag.auxiliary)
-  if (!isCopula || at - from > 8 || !hasRoleWord(reading, from, at - 1)) return null
-  const {role, end} = readRolePhrase(reading, from, at - 1)
-  return end === at - 1 ? role : null
-}
-
-/** Behind the name before: what stands there is somebody else’s. */
-function floorOf(reading: ReadingText, from: number, at: number): number {
-  const before = findNames(reading.tokens, from, at).findLast(
-    ({nameFrom, nameTo}) => nameTo - nameFrom >= 2,
-  )
-  return before?.nameTo ?? from
-}
-
-function withoutAddress(reading: ReadingText, role: string | null): string | null {
-  return role !== null && reading.pack.patterns.address.test(role) ? null : role
-}
-
-function wordsOf(name: string): string[] {
-  return nameKey(name).split(' ')
-}
-
-/** Token index of a full name in a sentence; -1 where it does not stand there. */
-function findName(reading: ReadingText, name: string, {from, to}: Sentence): number {
-  const {tokens} = reading
-  const words = wordsOf(name)
-  for (let index = from; index + words.length <= to; index++) {
-    if (hasFlag(tokens, index, Flag.function)) continue
-    const isHere = words.every(
-      (word, offset) =>
-        nameKey(tokens.text.slice(tokens.start[index + offset], tokens.end[index + offset])) ===
-        word,
-    )
-    if (isHere) return index
-  }
-  return -1
 }
