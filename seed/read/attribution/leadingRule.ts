@@ -87,7 +87,8 @@ export function readLeadIn(
     if (hasFlag(tokens, index - 1, Flag.relative) && lowerWordAt(tokens, index - 1) !== 'that')
       continue
     const start = innerClause(scene, from, index)
-    const subject = readSubject(scene, start, index, paragraph, 'beforeVerb')
+    const end = beforeThisToSay(scene, start, index)
+    const subject = readSubject(scene, start, end, paragraph, 'beforeVerb')
     return toAttribution(scene, subject, index, 'leadInVerb', {from, to: index + 1}, 'leadIn')
   }
   if (!hasColon) return null
@@ -115,6 +116,15 @@ function inTheseWords(
   return subject === null || subject.person === -1
     ? null
     : toAttribution(scene, subject, to - 1, 'leadInNoun', {from, to}, 'leadIn')
+}
+
+/** "On the striker he had this to say:" → up to "had". */
+function beforeThisToSay(scene: Scene, from: number, verb: number): number {
+  const {tokens, pack} = scene.reading
+  if (!pack.words.to.has(lowerWordAt(tokens, verb - 1))) return verb
+  for (let index = verb - 2; index > Math.max(from, verb - 6); index--)
+    if (/^(?:had|has|have)$/.test(lowerWordAt(tokens, index))) return index
+  return verb
 }
 
 /** "NAME said the king had told him:" → from "the king" on: what was said has a speaker of its own. */

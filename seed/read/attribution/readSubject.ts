@@ -9,6 +9,7 @@ import {
   splitChunks,
 } from './chunks.ts'
 import {namedHead} from './namedHead.ts'
+import {authorAbove} from './authorAbove.ts'
 import {ownerOfDocument} from './ownerOfDocument.ts'
 import {readJoint} from './readJoint.ts'
 import {isPossessivePronoun, readRoleOrBody} from './readRoleOrBody.ts'
@@ -152,6 +153,8 @@ function readPronoun(scene: Scene, at: number, paragraph: number): Reference {
     !hasFlag(scene.reading.tokens, at - 1, Flag.conjunction)
   )
     return {person: scene.turnOf(paragraph), note: null, ...range, by: 'pronoun'}
+  const author = isIt(scene, at) ? authorAbove(scene, at, paragraph) : -1
+  if (author !== -1) return {person: author, note: null, ...range, by: 'pronoun'}
   // “…,” it said: a body, whatever its name.
   if (kind === 'other')
     return {person: -1, note: isIt(scene, at) ? 'organization' : null, ...range, by: 'pronoun'}

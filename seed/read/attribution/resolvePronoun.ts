@@ -11,6 +11,7 @@ import {
   hasUnreadSubject,
   isOfStranger,
 } from './strangers.ts'
+import {hasSeveralSubjects} from './severalSubjects.ts'
 import {fits, subjectOf} from './subjectOf.ts'
 
 /**
@@ -107,6 +108,9 @@ function lookBack(
       if (subject !== null) return {person: subject, note: null}
       const family = familyOf(scene, current.from, gender)
       if (family !== null) return {person: family, note: null, isOver: true}
+      // "NAME and NAME met.": any of the two, and nobody who was named before them.
+      if (hasSeveralSubjects(scene, current.from, current.to, gender))
+        return {person: -1, note: null, isOver: true}
       const person = subjectOf(scene, current.from, current.to, gender)
       // "A spokesman for NAME said he would appeal."
       if (person !== -1 && isOfStranger(scene, current.from, current.to, person))

@@ -67,7 +67,7 @@ function hasUnreadName(scene: Scene, from: number, to: number): boolean {
 }
 
 /** Who is named at a token; of several who share the name, the only one of that gender. */
-function bearerAt(scene: Scene, index: number, gender: 'male' | 'female'): number {
+export function bearerAt(scene: Scene, index: number, gender: 'male' | 'female'): number {
   const person = scene.registry.mentionAt[index] ?? -1
   if (person !== -2) return person
   const bearers = scene.registry.sharedAt.get(index) ?? []

@@ -100,12 +100,14 @@ function voteByPronouns(
       if (hasObject(sentence.from, sentence.to)) last = -1
       // "NAME’s husband teaches. He …"
       const isRelatives = isOwnerOfRelative(tokens, registry, first)
-      if (isRelatives) last = -1
+      // "When NAME vaccinated his goats, he gave in.": it may be another's.
+      const isClause = people.size > 0 && hasFlag(tokens, first, Flag.conjunction)
+      if (isRelatives || isClause) last = -1
       // "The youngster was calm.": somebody else may be meant from here on.
       if (people.size === 0 && quoted[first] === 0 && OTHERS.has(lowerWordAt(tokens, first)))
         last = -1
       // Until a second one is named, a pronoun means the first.
-      const weight = people.size === 1 ? 2 : 1
+      const weight = people.size === 1 && !isClause ? 2 : 1
       let seen = -1
       for (let at = isRelatives ? sentence.to : sentence.from; at < sentence.to; at++) {
         if (quoted[at] === 1) continue

@@ -3,6 +3,7 @@ import {Flag} from '../tokens/flags.ts'
 import {lowerWordAt} from '../tokens/tokenize.ts'
 import {genderOfAddress} from './learnGenders.ts'
 import type {Registry} from './person.ts'
+import {settleByAge} from './settleByAge.ts'
 
 /** Tokens before a surname in which a relative, just named, may still be meant by it. */
 const NEAR = 40
@@ -13,10 +14,16 @@ const NEAR = 40
  * by then; of several, the one whom the report does not call by the given name, and of a family the one
  * who was not introduced as the other's relative.
  */
-export function settleShared({tokens, pack}: ReadingText, registry: Registry): void {
+export function settleShared(reading: ReadingText, registry: Registry): void {
+  const {tokens, pack} = reading
   for (const [at, everybody] of registry.sharedAt) {
     const offset = tokens.start[at] ?? 0
     const bearers = everybody.filter((index) => (firstOf(index) ?? offset) < offset)
+    const byAge = settleByAge(reading, registry, at, bearers)
+    if (byAge !== null) {
+      settle(at, byAge)
+      continue
+    }
     const gender = genderOfAddress(tokens, at)
     if (gender === null) {
       settle(at, bySurname(at, bearers))
