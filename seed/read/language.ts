@@ -38,6 +38,8 @@ export type WordClass =
   | 'document'
   | 'writing'
   | 'spouse'
+  | 'sibling'
+  | 'habit'
   | 'aside'
   | 'thing'
   | 'it'

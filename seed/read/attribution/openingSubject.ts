@@ -30,7 +30,7 @@ export function openingSubject(
     const isClause = hasFlag(tokens, from, Flag.conjunction) && from < at
     return isClause && subjectOf(scene, at, to, gender) !== -1 ? null : 'same'
   }
-  if (word !== 'the' && !/^(?:his|her|their)$/.test(word)) return null
+  if (word !== 'the' && !/^(?:his|her|their)$/.test(word)) return kinOfNamed(scene, at, to, gender)
   const named = predicate(scene, at, to)
   if (named !== -1) return fits(scene, named, gender) ? named : null
   // "The youngest in the cellar is 12."
@@ -69,15 +69,46 @@ export function openingSubject(
   if (subjectOf(scene, end, to, gender) !== -1 && !isVerbal(scene, end + 1)) return null
   // "The man who saw him is a guard.": described, and not named.
   if (word === 'the' && isRelativeHere(scene, end + 1)) return 'unknown'
-  // "His mother" may be anybody's who was spoken of; a husband is one couple's.
-  const isSpouse = word !== 'the' && pack.words.spouse.has(lowerWordAt(tokens, end))
-  const person = isSpouse
+  // "His mother" may be anybody's who was spoken of; a husband, a sister bear the name.
+  const noun = lowerWordAt(tokens, end)
+  const isClose = word !== 'the' && (pack.words.spouse.has(noun) || pack.words.sibling.has(noun))
+  const person = isClose
     ? resolveRelation(scene, at, end + 1, paragraph)
     : word === 'the'
       ? resolveRole(scene, at, end + 1, paragraph, gender)
       : -1
   if (person === -1) return isVerbal(scene, end + 1) ? 'unknown' : null
   return fits(scene, person, gender) ? person : null
+}
+
+/** "Noel’s sister-in-law holds a licence": the only one of the family's name who can be that; nobody known else. */
+function kinOfNamed(
+  scene: Scene,
+  from: number,
+  to: number,
+  gender: 'male' | 'female',
+): number | 'unknown' | null {
+  const {tokens} = scene.reading
+  const owner = scene.registry.mentionAt[from] ?? -1
+  if (owner < 0) return null
+  let noun = from + 1
+  while (noun < to && scene.registry.mentionAt[noun] === owner) noun++
+  if (tokens.kind[noun] !== Kind.possessive) return null
+  noun++
+  if (!hasFlag(tokens, noun, Flag.kin) || !isVerbal(scene, noun + 1)) return null
+  const isMale = hasFlag(tokens, noun, Flag.male)
+  if (isMale === hasFlag(tokens, noun, Flag.female) || isMale !== (gender === 'male')) return null
+  const family = scene.registry.people[owner]?.name.split(' ').at(-1) ?? ''
+  const offset = tokens.start[from] ?? 0
+  const [only, ...others] = scene.registry.people.flatMap((person, index) =>
+    index !== owner &&
+    person.name.endsWith(` ${family}`) &&
+    (person.mentions[0]?.start ?? offset) < offset &&
+    fits(scene, index, gender)
+      ? [index]
+      : [],
+  )
+  return only !== undefined && others.length === 0 ? only : 'unknown'
 }
 
 /** "Her only son is among the missing. “…,” she said": the son is no "she", and who has him goes on. */

@@ -39,24 +39,34 @@ export function resolveRelation(scene: Scene, from: number, to: number, paragrap
   const sure = near.filter((index) => genderOf(scene, index) !== null)
   const fit = (index: number): boolean => ownsAs(scene, index, owner)
   const owners = sure.some(fit) ? sure.filter(fit) : near.filter(fit)
-  const spouse = spouseOf(scene, noun, owners, near)
-  if (spouse !== -1) return spouse
+  const namesake = namesakeOf(scene, noun, speakersFirst(scene, owners, paragraph), near)
+  if (namesake !== -1) return namesake
   const [possessor] = owners
   return near.length === 2 && possessor !== undefined && owners.length === 1
     ? fitting(near, possessor)
     : -1
 }
 
-/** "Lucille Asher said. Her husband ran": the only other bearer of the name, where one owner has such. */
-function spouseOf(scene: Scene, noun: string, owners: number[], near: number[]): number {
-  if (!scene.reading.pack.words.spouse.has(noun)) return -1
+/** Whoever spoke last, in this paragraph or the one above, has the relative; else all who could. */
+function speakersFirst(scene: Scene, owners: number[], paragraph: number): number[] {
+  const spoke = [paragraph, paragraph - 1]
+    .map((index) => scene.speakerIn[index] ?? -1)
+    .find((person) => owners.includes(person))
+  return spoke === undefined ? owners : [spoke]
+}
+
+/** "Lucille Asher said. Her husband ran", "her sister": the only other bearer of the family's name who can be that. */
+function namesakeOf(scene: Scene, noun: string, owners: number[], near: number[]): number {
+  const {spouse, sibling} = scene.reading.pack.words
+  const isSibling = sibling.has(noun)
+  if (!spouse.has(noun) && !isSibling) return -1
   const partners = owners.flatMap((owner) =>
     near.filter(
       (index) =>
         index !== owner &&
         familyName(scene, index) === familyName(scene, owner) &&
         fitsNoun(scene, index, noun) &&
-        genderOf(scene, index) !== genderOf(scene, owner),
+        (isSibling || genderOf(scene, index) !== genderOf(scene, owner)),
     ),
   )
   const [only, ...others] = new Set(partners)

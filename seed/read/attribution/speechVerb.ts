@@ -77,16 +77,20 @@ function isGoingOn(scene: Scene, index: number): boolean {
 
 /** "the offers", "a complaint of claims": after an article or a preposition it is no verb. */
 export function isNoun(scene: Scene, index: number, from: number): boolean {
-  const {tokens} = scene.reading
+  const {tokens, pack} = scene.reading
   if (index <= from) return false
   const before = index - 1
+  // “…,” one claims.
   if (
+    lowerWordAt(tokens, before) !== 'one' &&
     hasFlag(tokens, before, Flag.article) &&
     tokens.kind[before] === Kind.lower &&
     !hasFlag(tokens, index, Flag.strongSpeech)
   )
     return true
   const word = lowerWordAt(tokens, before)
+  // "She used to tell me"
+  if (pack.words.to.has(word) && pack.words.habit.has(lowerWordAt(tokens, before - 1))) return false
   return (
     /^(?:to|of|his|her|its|their|for)$/.test(word) && !hasFlag(tokens, index, Flag.strongSpeech)
   )

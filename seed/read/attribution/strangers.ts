@@ -16,7 +16,9 @@ export function hasUnreadSubject(scene: Scene, from: number, to: number): boolea
   if (run === undefined || run.from !== from || run.to - run.from < 2) return false
   for (let index = run.from; index < run.to; index++) {
     if ((scene.registry.mentionAt[index] ?? -1) !== -1) return false
-    if (hasFlag(tokens, index, NOT_PERSON)) return false
+    // "Florence Lamwaka": a town's name, too.
+    const isGiven = index === run.from && hasFlag(tokens, index, givenName)
+    if (hasFlag(tokens, index, isGiven ? NOT_PERSON & ~Flag.geo : NOT_PERSON)) return false
   }
   return isPredicate(scene, run.to)
 }

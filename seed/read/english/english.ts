@@ -205,6 +205,8 @@ const WORDS: LanguagePack['words'] = {
   document: toSet(wordClasses.document),
   writing: toSet(wordClasses.writing),
   spouse: toSet(wordClasses.spouse),
+  sibling: toSet(wordClasses.sibling),
+  habit: toSet(wordClasses.habit),
   aside: toSet(wordClasses.aside),
   thing: toSet(wordClasses.thing),
   it: toSet(wordClasses.it),

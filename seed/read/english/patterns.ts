@@ -48,7 +48,7 @@ export const patterns: LanguagePatterns = {
     'i',
   ),
   timestampRest: new RegExp(
-    `^(?:[\\s,:|–—()/·•.-]|${CLOCK}|${DATE}|${DAY}|${AGO}|[ap]\\.?m\\.?|last|originally|uk|hkt|jst|ist|aedt|aest|[ecmp]t\\b|updated:?|aired:?|published:?|posted:?|issued:?|modified:?|on|gmt\\s?[+-]?\\d*|utc\\s?[+-]?\\d*|bjt|e[sd]?t|c[sd]?t|m[sd]?t|b[s]t|cest|cet|local time|edt|pst|pdt|at|\\+\\d{1,2})*(?:special report\\b.*)?$`,
+    `^(?:[\\s,:|–—()/·•.-]|${CLOCK}|${DATE}|${MONTH} \\d{1,2}|${DAY}|${AGO}|[ap]\\.?m\\.?|last|and|originally|uk|hkt|jst|ist|aedt|aest|[ecmp]t\\b|updated:?|aired:?|published:?|posted:?|issued:?|modified:?|on|gmt\\s?[+-]?\\d*|utc\\s?[+-]?\\d*|bjt|e[sd]?t|c[sd]?t|m[sd]?t|b[s]t|cest|cet|local time|edt|pst|pdt|at|\\+\\d{1,2})*(?:special report\\b.*)?$`,
     'i',
   ),
   duration: /^(?:duration|length|running time)?:? ?\d{1,2}:\d{2}(?::\d{2})?$/i,

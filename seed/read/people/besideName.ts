@@ -6,15 +6,28 @@ import type {NameRun} from './findNames.ts'
 import {isPlainName} from './isBorneOut.ts'
 
 /** "Piet Visser shrugged": what only people do, by a name of no other meaning. */
-export function acts({tokens, pack}: ReadingText, run: NameRun): boolean {
+export function acts(reading: ReadingText, run: NameRun): boolean {
+  const {tokens, pack} = reading
   // "NAME would prefer"
   const verb = hasFlag(tokens, run.nameTo, Flag.auxiliary) ? run.nameTo + 1 : run.nameTo
   return (
     run.from === run.nameFrom &&
     tokens.kind[run.nameTo] === Kind.lower &&
-    pack.words.human.has(lowerWordAt(tokens, verb)) &&
+    (pack.words.human.has(lowerWordAt(tokens, verb)) || hasFamily(reading, verb)) &&
     isPlainName(tokens, run)
   )
+}
+
+const FAMILY_WITHIN = 4
+
+/** "lost two brothers", "raised her son": nobody but a person has relatives. */
+function hasFamily({tokens, pack}: ReadingText, verb: number): boolean {
+  for (let index = verb + 1; index <= verb + FAMILY_WITHIN; index++) {
+    if (tokens.kind[index] !== Kind.lower || hasFlag(tokens, index, Flag.preposition)) return false
+    const word = lowerWordAt(tokens, index)
+    if ((pack.flagsOf(pack.singularOf(word) ?? word, true) & Flag.kin) !== 0) return true
+  }
+  return false
 }
 
 /** The word after a name makes it a body's: "Silva Institute", "Rosa Street". */

@@ -20,7 +20,8 @@ export function surnamesAlone(
     if (kinds[index] === 'boilerplate' || kinds[index] === 'headline') continue
     for (const run of runs) {
       if (run.nameTo - run.nameFrom !== 1 || quoted[run.nameFrom] === 1) continue
-      const next = run.nameTo
+      // "So far, NAME has declined."
+      const next = hasFlag(tokens, run.nameTo, Flag.auxiliary) ? run.nameTo + 1 : run.nameTo
       const speaks =
         tokens.kind[next] === Kind.lower &&
         (hasFlag(tokens, next, Flag.speech | Flag.opinion) ||
@@ -61,7 +62,10 @@ export function isBorneOut(
 /** No word of the name means anything else. */
 export function isPlainName(tokens: Tokens, run: NameRun): boolean {
   for (let index = run.nameFrom; index < run.nameTo; index++) {
-    const known = (tokens.flags[index] ?? 0) & ~(givenName | Flag.particle | Flag.title)
+    const flags = tokens.flags[index] ?? 0
+    // "Florence Lamwaka", "Jordan Pike": a place's name that is a given name as well.
+    const isGiven = index === run.nameFrom && (flags & givenName) !== 0
+    const known = flags & ~(givenName | Flag.particle | Flag.title | (isGiven ? Flag.geo : 0))
     if (known !== 0) return false
   }
   return true

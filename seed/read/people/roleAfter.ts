@@ -63,6 +63,8 @@ export function readRoleAfter(
   if (pack.words.endsRole.has(word) && tokens.kind[at] === Kind.lower) return none
   if (!isPhraseHead(reading, at)) return none
   const read = readRolePhrase(reading, at, to)
+  // "NAME – his album": what somebody has is nothing they are.
+  if (hasFlag(tokens, at, Flag.pronoun) && !hasRoleWord(reading, at, read.end)) return none
   // ", hydrologist Puan Lestari said": somebody else's role.
   if (holdsPerson(reading, at, read.end)) return none
   return read.role === null ? {...read, end: Math.max(read.end, nameTo)} : read

@@ -100,7 +100,10 @@ function isSubhead(
   const {text} = scene.reading
   if (words > LONGEST_SUBHEAD || /[.,?!…–—-]/.test(text.charAt(quote.end - 1))) return false
   if (attribution === null) return true
-  return /['‘’‚]/.test(text.charAt(quote.outerStart)) && attribution.rule.startsWith('paragraph')
+  return (
+    /['‘’‚]/.test(text.charAt(quote.outerStart)) &&
+    /^(?:paragraph|nextParagraph)/.test(attribution.rule)
+  )
 }
 
 /** "The money, he wrote on Thursday, “is on its way”.": the sentence began outside the marks. */

@@ -25,10 +25,14 @@ export function readBareCredit(
   const line = reading.paragraphs[index]
   if (line === undefined || header.headlineAt === -1 || index <= header.headlineAt) return null
   if (kinds[index] !== 'paragraph' && kinds[index] !== 'boilerplate') return null
-  for (let at = header.headlineAt + 1; at < index; at++) if (kinds[at] === 'paragraph') return null
+  let above = 0
+  for (let at = header.headlineAt + 1; at < index; at++) if (kinds[at] === 'paragraph') above++
+  if (above > 1) return null
   const from = pastOutlet(reading, line)
   const run = nameOn(reading, kinds, index, from)
   if (run === null) return null
+  // Below the dek only what the line itself says makes it a credit.
+  if (above === 1 && !isCredited(reading, line, run)) return null
   const place = placeBehind(reading, line, run)
   const isAlone = run.nameTo === line.to || place !== null
   const isLikely =

@@ -45,7 +45,9 @@ export function readCreditLine(reading: ReadingText, start: number, end: number)
 /** The first name behind "By"; in a line of capitals it ends at "AND". */
 function firstName(reading: ReadingText, from: number, to: number): NameRun | undefined {
   const {tokens, pack} = reading
-  const found = findNames(tokens, from, to).find(isFullName)
+  const found =
+    findNames(tokens, from, to).find(isFullName) ??
+    findNames(tokens, from + 1, beforeHouse(reading, from, to)).find(isFullName)
   if (found !== undefined) return found
   let start = from + 1
   while (start < to && isSign(tokens, start, ':—–-')) start++
@@ -53,6 +55,13 @@ function firstName(reading: ReadingText, from: number, to: number): NameRun | un
   while (end < to && isCapitalized(tokens, end) && !pack.words.and.has(lowerWordAt(tokens, end)))
     end++
   return findNames(tokens, start, end).find(isFullName)
+}
+
+/** "By NAME NAME Associated Press": the house follows without a comma. */
+function beforeHouse({tokens}: ReadingText, from: number, to: number): number {
+  for (let index = from + 3; index < to; index++)
+    if (hasFlag(tokens, index, Flag.network) && isCapitalized(tokens, index - 1)) return index
+  return to
 }
 
 function isFullName({nameFrom, nameTo}: NameRun): boolean {

@@ -53,6 +53,20 @@ describe('a rule names the speaker', () => {
       'Asked by Ana Held why, sailor Karin Lund laughed. “We left,” she said.',
       'Karin Lund · trailingVerbPronoun',
     ],
+    ['Sailor Karin Lund would leave. She’d say, “We left.”', 'Karin Lund · leadInVerbPronoun'],
+    ['Sailor Karin Lund came. She used to tell me, “We left.”', 'Karin Lund · leadInVerbPronoun'],
+    [
+      'Piet Lund and his wife, Karin Lund, sail. Piet Lund came. His wife laughed. “We left,” she said.',
+      'Karin Lund · trailingVerbPronoun',
+    ],
+    [
+      'Ana Held met Piet Lund and Karin Lund. Piet’s sister-in-law sails. “We left,” she said.',
+      'Karin Lund · trailingVerbPronoun',
+    ],
+    [
+      'Sailor Karin Lund wrote to her town. “We left,” the letter said.',
+      'Karin Lund · trailingVerbRole',
+    ],
   ])('%s', (body, expected) => {
     expect(speakersOf(body)).toEqual([expected])
   })
@@ -123,6 +137,7 @@ describe('words between marks that are no utterance', () => {
     'He wore a shirt that said “Ask Me About Fog” and nobody did.',
     'The film is called “Death by Container”.',
     'They called it a “beautiful mess” for years.',
+    'Sailor Karin Lund came.\n\n‘Like a boat without a sea’\n\nShe left.',
   ])('%s', (body) => {
     expect(speakersOf(body)).toEqual([])
   })
