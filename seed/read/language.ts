@@ -207,6 +207,8 @@ export interface LanguagePatterns extends ContextPatterns {
   inStudio: RegExp
   /** Behind a guest who is the subject; global. What follows names the outlet or its host. */
   guestTalks: RegExp
+  /** "This interview was conducted by", up to the name. */
+  conductedBy: RegExp
   /** The guest list ends here. */
   /** The outlet itself: "us", "the program". */
   ourShow: RegExp

@@ -16,6 +16,7 @@ import type {ReadLists} from './readLists.ts'
 import {type ReadingText, prepareText} from './readingText.ts'
 import type {BlockKind, Report} from './report.ts'
 import {ReportError} from './reportError.ts'
+import {addInterviewer} from './segments/addInterviewer.ts'
 import {findSegments} from './segments/findSegments.ts'
 import {readTurns} from './segments/readTurns.ts'
 import type {Segments} from './segments/segmentDraft.ts'
@@ -79,6 +80,7 @@ export function readReport(input: {file: string; text: string; config?: ReadConf
     transcript === null
       ? findSegments(reading, kinds, header)
       : transcriptSegment(reading, kinds, header, transcript)
+  addInterviewer(reading, kinds, segments)
   // 4: what stands between marks
   const stretches = findMarks(reading.tokens, reading.paragraphs, inferMarks(reading))
   const quoted = maskQuoted(reading, stretches)

@@ -41,3 +41,7 @@ export const guestTalks = new RegExp(
   String.raw` (?:joins|joined|join|(?:has )?(?:spoke|spoken|speaks|talked|talks|chatted|chats|sat down|sits down|appeared|appears)${GAP} (?:with|to|on)|discusse[ds] [^.]{2,80}? with|told|tells|gave an? (?:[\p{L}-]+ )?interview to|(?:is|was) interviewed by|(?:is|was) a guest (?:of|on)|answers questions from|answered questions from)(?= )`,
   'giu',
 )
+
+/** Below or above a talk: who asked. */
+export const conductedBy =
+  /^(?:(?:the|this) (?:[\p{L}-]+ )?(?:interview|conversation) was (?:[\p{L}-]+ )?(?:conducted|led|done)(?: (?:in|on|by (?:phone|video|e-?mail)) ?[\p{L}\d -]{0,30})?|(?:interview|conversation|questions)(?: conducted| by)?:?|interview conducted|interviewed) (?:by )?(?=\p{Lu})/iu

@@ -1,6 +1,7 @@
 import type {LanguagePatterns} from '../language.ts'
 import {contexts} from './contexts.ts'
 import {
+  conductedBy,
   guestTalks,
   interviewAfter,
   interviewLead,
@@ -131,6 +132,7 @@ export const patterns: LanguagePatterns = {
   joinsUs: /^join(?:s|ed)? (?:us|me|the (?:program|programme|show|discussion|conversation))\b/i,
   turnsTo: /\b(?:turn|go|bring|welcome)\b/i,
   inStudio: /\b(?:in|into|to) (?:the|our) studio\b/i,
+  conductedBy,
   guestTalks,
   ourShow: /^(?:us|the (?:program|programme|show|discussion|bulletin|newscast|studio))\b/i,
   interviewOf:

@@ -110,7 +110,7 @@ function readApposition(reading: ReadingText, run: NameRun, to: number): RolePhr
   const isInner =
     (isApposedTo(tokens, run.from - 1) || isEnclosed(reading, run)) &&
     !hasFlag(tokens, run.nameTo + 1, Flag.article)
-  if (isInner) return none
+  if (isInner || isAddressee(reading, run)) return none
   // A quotation behind the name is no part of what the report says about it.
   let limit = run.nameTo
   while (
@@ -124,6 +124,17 @@ function readApposition(reading: ReadingText, run: NameRun, to: number): RolePhr
   const isOf =
     reading.pack.words.of.has(lowerWordAt(tokens, run.nameTo)) || isSign(tokens, run.nameTo, ',')
   return isOf && read.role === null ? read : none
+}
+
+/** "To NAME, the guard said:": behind the phrase that the sentence opens with stands its subject. */
+function isAddressee({tokens, pack}: ReadingText, run: NameRun): boolean {
+  const before = lowerWordAt(tokens, run.nameFrom - 1)
+  return (
+    (pack.words.to.has(before) || pack.words.of.has(before)) &&
+    startsSentence(tokens, run.nameFrom - 1) &&
+    isSign(tokens, run.nameTo, ',') &&
+    lowerWordAt(tokens, run.nameTo + 1) === 'the'
+  )
 }
 
 /** “Pots and Kings” behind "author of": a title in marks. */

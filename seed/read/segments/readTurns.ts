@@ -43,7 +43,7 @@ export function readTurns(reading: ReadingText, kinds: BlockKind[]): Transcript 
       ? readHead(reading, paragraph.text, paragraph.start)
       : null,
   )
-  if (!isTranscript(heads)) return null
+  if (!isTranscript(heads) && !isAskedOnce(reading, heads)) return null
   const transcript: Transcript = {turns: [], speakers: []}
   const spellings = findSpellings(reading)
   const byEnding = new Map<string, number>()
@@ -108,6 +108,16 @@ function isTranscript(heads: (Head | null)[]): boolean {
   if (names.length < 3) return false
   const different = new Set(names)
   return different.size >= 2 && different.size < names.length
+}
+
+/** "DW: …", then "ULLA BRANDT: …", and what is asked and answered from there on bears no label. */
+function isAskedOnce({pack}: ReadingText, heads: (Head | null)[]): boolean {
+  const at = heads.findIndex((head) => head !== null)
+  const [asking, answering] = [heads[at], heads[at + 1]]
+  if (asking === null || asking === undefined || !isOutlet(pack, asking.name)) return false
+  return (
+    answering !== null && answering !== undefined && /^\p{Lu}\S+ .*\p{Lu}/u.test(answering.name)
+  )
 }
 
 function lastWord(name: string): string {

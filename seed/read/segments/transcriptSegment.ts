@@ -29,7 +29,9 @@ export function transcriptSegment(
     turns[0]?.speaker === -1 && (introduction.anchor !== null || isAskedByOutlet(reading, turns))
   const announcedHost = speakers.find(({name}) => name === introduction.anchor)
   const host = speakers.find(isHost) ?? announcedHost ?? (isOutletAsking ? undefined : first)
-  const byline = introduction.bylines.find(({name}) => name !== host?.name)
+  // "Historian NAME has written a book.": who alone answers an outlet is no reporter of its.
+  const isAlone = isOutletAsking && speakers.length === 1
+  const byline = isAlone ? undefined : introduction.bylines.find(({name}) => name !== host?.name)
   const reporter =
     speakers.find(
       (speaker) =>
