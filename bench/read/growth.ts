@@ -18,9 +18,13 @@ const longestMs = 20_000
  * next size would take longer than `longestMs` even at the last size's time per character.
  */
 export function measureGrowth(reports: string[]): Growth[] {
-  const prose = createLongText(reports)
+  const isTalk = (text: string): boolean =>
+    readReport({file: 'part.txt', text}).blocks.some(({kind}) => kind === 'turn')
+  const prose = createLongText(reports.filter((text) => !isTalk(text)))
   const kinds: [string, (size: number) => string][] = [
     ['reports in a row', prose],
+    // One text with turns is one transcript, and is read by other rules.
+    ['transcripts in a row', createLongText(reports.filter(isTalk))],
     ['one endless line', (size) => prose(size).replaceAll(/\s+/g, ' ')],
     ['quotes on one line', over('“Yes,” she said. ')],
     ['quotation marks', over('“"‘\'«')],

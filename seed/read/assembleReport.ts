@@ -2,6 +2,7 @@ import {buildBlocks} from './assemble/buildBlocks.ts'
 import {fillStudioTalk} from './assemble/fillStudioTalk.ts'
 import {findDek} from './assemble/findDek.ts'
 import {findIssues} from './assemble/findIssues.ts'
+import {createFullName} from './assemble/fullName.ts'
 import {findOrganizations} from './assemble/findOrganizations.ts'
 import type {Reading} from './assemble/reading.ts'
 import {toPeople} from './assemble/toPeople.ts'
@@ -21,11 +22,8 @@ export function assembleReport(parts: Reading): Report {
   const starts = segments.drafts.map((draft, index) =>
     index === 0 ? 0 : (reading.paragraphs[draft.firstParagraph]?.start ?? 0),
   )
-  const segmentAt = (offset: number): number =>
-    Math.max(
-      0,
-      starts.findLastIndex((start) => start <= offset),
-    )
+  const segmentAt = (offset: number): number => lastUpTo(starts, offset)
+  const fullName = createFullName(scene.registry)
   const report: Report = {
     file: parts.file,
     text: clean.source,
@@ -34,7 +32,14 @@ export function assembleReport(parts: Reading): Report {
     program: span(header.program),
     dek: span(dek.range),
     segments: segments.drafts.map((draft, index) =>
-      toSegment(parts, draft, starts[index] ?? 0, starts[index + 1] ?? reading.text.length, index),
+      toSegment(
+        parts,
+        draft,
+        starts[index] ?? 0,
+        starts[index + 1] ?? reading.text.length,
+        index,
+        fullName,
+      ),
     ),
     people: toPeople(parts),
     organizations: findOrganizations(parts),
@@ -51,6 +56,18 @@ export function assembleReport(parts: Reading): Report {
     )
   }
   return report
+}
+
+/** Index of the last of sorted starts that is no greater than an offset, 0 where none is. */
+function lastUpTo(starts: number[], offset: number): number {
+  let low = 0
+  let high = starts.length
+  while (high - low > 1) {
+    const middle = (low + high) >> 1
+    if ((starts[middle] ?? 0) <= offset) low = middle
+    else high = middle
+  }
+  return low
 }
 
 function isNothing(report: Report, kinds: BlockKind[], scene: Scene): boolean {

@@ -90,7 +90,8 @@ function lookBack(
 ): {person: number; note: ReportQuote['speakerNote']; isOver?: boolean} {
   let looked = 0
   for (let index = paragraph; index >= 0 && looked <= PARAGRAPHS_BACK; index--) {
-    if (index !== paragraph && (!scene.isTold(index) || scene.isTurn(paragraph))) continue
+    if (index !== paragraph && scene.isTurn(paragraph)) break
+    if (index !== paragraph && !scene.isTold(index)) continue
     looked++
     const range = scene.reading.paragraphs[index]
     if (range === undefined) continue

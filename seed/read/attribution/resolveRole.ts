@@ -2,7 +2,10 @@ import type {Gender} from '../people/person.ts'
 import {Flag} from '../tokens/flags.ts'
 import {hasFlag, Kind, lowerWordAt} from '../tokens/tokenize.ts'
 import {isIntroduced} from './introduced.ts'
+import {isNamedBefore, namedBefore} from './namedBefore.ts'
+import {peopleOfAge} from './peopleOfAge.ts'
 import {REACH} from './reach.ts'
+import {roleIndexOf} from './roleIndex.ts'
 import {resolveByContext, soleSubject} from './resolveByContext.ts'
 import type {Scene} from './scene.ts'
 
@@ -24,14 +27,17 @@ export function resolveRole(
   if (noun === undefined) return -1
   const at = scene.reading.tokens.start[from] ?? 0
   if (scene.reading.pack.patterns.yearOld.test(noun)) {
-    const aged = ofAge(scene, at, noun.split('-')[0] ?? '')
+    const aged = peopleOfAge(scene, noun.split('-')[0] ?? '').filter((person) =>
+      isNamedBefore(scene, person, at),
+    )
     if (aged.length > 0) return aged.length === 1 ? (aged[0] ?? -1) : -1
-    const [only, ...others] = withRole(scene, at, null)
-    if (only !== undefined && others.length === 0) return only
-    const near = lastSpokenOf(scene, withRole(scene, at, null), from, paragraph, 1)
+    const [only, other] = namedBefore(scene, at)
+    if (only !== undefined && other === undefined) return only
+    const wanted = {has: (person: number) => isNamedBefore(scene, person, at)}
+    const near = lastSpokenOf(scene, wanted, from, paragraph, 1)
     return isProtagonist(scene, near, at) ? near : soleSubject(scene, from, paragraph)
   }
-  const bearers = withRole(scene, at, (word) => word === noun)
+  const bearers = withRole(scene, at, [noun])
   const exact = bearers.filter((index) => words.every((word) => hasWord(scene, index, word)))
   // "the prime minister", where somewhere "a minister" has no name.
   if (exact.length === 1 && words.length > 1) return exact[0] ?? -1
@@ -41,12 +47,12 @@ export function resolveRole(
       ? (bearers[0] ?? -1)
       : counterpartOf(scene, at, words)
   if (bearers.length > 1) {
-    return lastSpokenOf(scene, exact.length > 1 ? exact : bearers, from, paragraph)
+    return lastSpokenOf(scene, new Set(exact.length > 1 ? exact : bearers), from, paragraph)
   }
   const kinds = scene.reading.pack.roleKinds.get(noun)
-  const narrower = kinds === undefined ? [] : withRole(scene, at, (word) => kinds.has(word))
+  const narrower = kinds === undefined ? [] : withRole(scene, at, kinds)
   if (narrower.length === 1) return narrower[0] ?? -1
-  if (narrower.length > 1) return lastSpokenOf(scene, narrower, from, paragraph)
+  if (narrower.length > 1) return lastSpokenOf(scene, new Set(narrower), from, paragraph)
   return resolveByContext(scene, words, noun, from, paragraph, gender)
 }
 
@@ -64,7 +70,9 @@ function isProtagonist(scene: Scene, index: number, at: number): boolean {
   const count = (person: number): number =>
     scene.registry.people[person]?.mentions.filter(({start}) => start < at).length ?? 0
   const own = count(index)
-  return own > 0 && withRole(scene, at, null).every((other) => count(other) <= own)
+  if (own === 0) return false
+  for (const other of namedBefore(scene, at)) if (count(other) > own) return false
+  return true
 }
 
 /** "the former health minister of Orlia" → former, health, minister. */
@@ -86,40 +94,15 @@ function wordsOf(scene: Scene, from: number, to: number): string[] {
   return words
 }
 
-/** Whose name ", 34," stands behind. */
-function ofAge(scene: Scene, at: number, age: string): number[] {
-  return withRole(scene, at, null).filter((index) =>
-    scene.registry.people[index]?.mentions.slice(0, 4).some(({end}) => {
-      const next = scene.reading.text.slice(end, end + age.length + 3)
-      return next.startsWith(`, ${age}`) && !/\d$/.test(next)
-    }),
-  )
-}
-
-/** The words of each person's roles, split once: a long text asks for them thousands of times. */
-const splitRoles = new WeakMap<ReadonlySet<string>, {count: number; words: string[]}>()
-
-function roleWordsOf(roles: ReadonlySet<string>): string[] {
-  const known = splitRoles.get(roles)
-  if (known?.count === roles.size) return known.words
-  const words = [...roles].flatMap((role) => role.split(/[\s,]+/))
-  splitRoles.set(roles, {count: roles.size, words})
-  return words
-}
-
-/** Only who was named before can be meant. */
-function withRole(scene: Scene, at: number, test: ((word: string) => boolean) | null): number[] {
-  return scene.registry.people.flatMap((person, index) => {
-    if (person.isStaff || (person.mentions[0]?.start ?? at) >= at) return []
-    if (test === null) return [index]
-    return roleWordsOf(person.roles).some(test) ? [index] : []
-  })
+/** Whose roles hold one of some words; only who was named before can be meant. */
+function withRole(scene: Scene, at: number, words: Iterable<string>): number[] {
+  const {bearers} = roleIndexOf(scene.registry)
+  const found = new Set([...words].flatMap((word) => bearers.get(word) ?? []))
+  return [...found].filter((index) => isNamedBefore(scene, index, at)).toSorted((a, b) => a - b)
 }
 
 function hasWord(scene: Scene, index: number, word: string): boolean {
-  return [...(scene.registry.people[index]?.roles ?? [])].some((role) =>
-    role.split(/[\s,]+/).includes(word),
-  )
+  return roleIndexOf(scene.registry).words[index]?.has(word) === true
 }
 
 /** "the health minister" is not Finance Minister Vong. */
@@ -144,7 +127,7 @@ function agrees(scene: Scene, index: number, words: string[]): boolean {
 function counterpartOf(scene: Scene, at: number, words: string[]): number {
   const nation = words.find((word) => isNation(scene, word))
   if (nation === undefined) return -1
-  const counterparts = withRole(scene, at, (word) => word === nation).filter((index) =>
+  const counterparts = withRole(scene, at, [nation]).filter((index) =>
     hasWord(scene, index, 'counterpart'),
   )
   return counterparts.length === 1 ? (counterparts[0] ?? -1) : -1
@@ -157,7 +140,7 @@ function isNation(scene: Scene, word: string): boolean {
 /** The only one of them who is named around a token: from `back` paragraphs above to the end of its own. */
 function lastSpokenOf(
   scene: Scene,
-  bearers: number[],
+  wanted: {has: (person: number) => boolean},
   at: number,
   paragraph: number,
   back = 2,
@@ -168,7 +151,6 @@ function lastSpokenOf(
     paragraphs[Math.max(0, paragraph - back)]?.from ?? 0,
   )
   const end = Math.min(at + REACH, paragraphs[paragraph]?.to ?? 0)
-  const wanted = new Set(bearers)
   let only = -1
   for (let index = start; index < end; index++) {
     const person = scene.registry.mentionAt[index] ?? -1

@@ -1,6 +1,7 @@
 import {Flag} from '../tokens/flags.ts'
 import {hasFlag, Kind, lowerWordAt} from '../tokens/tokenize.ts'
 import {ageOf} from './ageOf.ts'
+import {namedBefore} from './namedBefore.ts'
 import type {Scene} from './scene.ts'
 
 /** An adult by this age may be "the old man", below that one "the young woman". */
@@ -15,20 +16,17 @@ const YOUNG = 36
 export function soleFit(scene: Scene, words: string[], noun: string, at: number): number {
   const {pack, tokens} = scene.reading
   const offset = tokens.start[at] ?? 0
-  const named = scene.registry.people.flatMap((person, index) =>
-    person.isStaff || (person.mentions[0]?.start ?? offset) >= offset ? [] : [index],
-  )
   const flags = pack.flagsOf(noun, true)
   const isMale = (flags & Flag.male) !== 0
   const gender = isMale === ((flags & Flag.female) !== 0) ? null : isMale ? 'male' : 'female'
   if (gender !== null && pack.words.describes.has(noun)) {
-    const fitting = named.filter((index) => scene.registry.people[index]?.gender === gender)
-    const [only, ...others] = byAge(scene, fitting, words)
-    if (only === undefined || others.length > 0) return -1
+    const fitting = namedBefore(scene, offset, (person) => person.gender === gender)
+    const [only, other] = byAge(scene, fitting, words)
+    if (only === undefined || other !== undefined) return -1
     return isRelativeNearer(scene, only, gender, at) ? -1 : only
   }
-  const [only, ...others] = named
-  if (only === undefined || others.length > 0) return -1
+  const [only, other] = namedBefore(scene, offset)
+  if (only === undefined || other !== undefined) return -1
   const person = scene.registry.people[only]
   const isSpoken =
     scene.speakerIn.includes(only) ||
@@ -38,14 +36,14 @@ export function soleFit(scene: Scene, words: string[], noun: string, at: number)
   return (flags & Flag.role) !== 0 && isSpoken && !isOffice && isFit ? only : -1
 }
 
-function byAge(scene: Scene, people: number[], words: string[]): number[] {
+function byAge(scene: Scene, people: Iterable<number>, words: string[]): Iterable<number> {
   const wants = words.find((word) => AGES.has(word))
   if (wants === undefined) return people
-  const aged = people.map((index) => ({index, age: ageOf(scene, index)}))
+  const aged = [...people].map((index) => ({index, age: ageOf(scene, index)}))
   const isComparing = wants.endsWith('er') && wants !== 'elder'
   if (isComparing || wants === 'elder') {
     const known = aged.flatMap(({index, age}) => (age === null ? [] : [{index, age}]))
-    if (people.length !== 2 || known.length !== 2) return []
+    if (aged.length !== 2 || known.length !== 2) return []
     const [first, second] = known.toSorted((one, other) => one.age - other.age)
     const found = wants === 'younger' ? first : second
     return found === undefined || first?.age === second?.age ? [] : [found.index]

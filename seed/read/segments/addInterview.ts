@@ -29,7 +29,7 @@ export function addInterview(
     reading,
     sentences,
     titleAt !== -1 || (mayBeWhole && first.reporter === null),
-    found.drafts.flatMap(({anchor}) => (anchor === null ? [] : [anchor])),
+    () => found.drafts.flatMap(({anchor}) => (anchor === null ? [] : [anchor])),
   )
   if (interview === null) return false
   const isOwn = (name: string | undefined): boolean =>

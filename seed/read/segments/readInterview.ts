@@ -34,7 +34,7 @@ export function readInterview(
   reading: ReadingText,
   sentences: Sentence[],
   isExpected: boolean,
-  hosts: string[] = [],
+  hosts: () => string[] = () => [],
 ): Interview | null {
   for (const [index, sentence] of sentences.entries()) {
     const before = sentences[index - 1]
@@ -61,7 +61,7 @@ function readIntroduction(
   reading: ReadingText,
   sentence: Sentence,
   isExpected: boolean,
-  hosts: string[],
+  hosts: () => string[],
 ): Interview | null {
   const {tokens, pack} = reading
   const runs = findSlotNames(reading, sentence.from, sentence.to)
@@ -78,7 +78,7 @@ function readIntroduction(
     const isOutlet = isOutletName(reading, run)
     const isStrong = pack.patterns.interviewStrong.test(after)
     // "Callebs also spoke with": the host of the talk above.
-    const known = isName ? undefined : hosts.findLast((host) => isSurname(reading, run, host))
+    const known = isName ? undefined : hosts().findLast((host) => isSurname(reading, run, host))
     const isHosted =
       isOutlet || known !== undefined || (isName && isOutletsOwn(reading, run, sentence))
     // Ministers meet and neighbors talk all day: only an outlet's own people interview unasked.
