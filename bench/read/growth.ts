@@ -18,8 +18,6 @@ const longestMs = 20_000
  * next size would take longer than `longestMs` even at the last size's time per character.
  */
 export function measureGrowth(reports: string[]): Growth[] {
-  const isTalk = (text: string): boolean =>
-    readReport({file: 'part.txt', text}).blocks.some(({kind}) => kind === 'turn')
   const prose = createLongText(reports.filter((text) => !isTalk(text)))
   const kinds: [string, (size: number) => string][] = [
     ['reports in a row', prose],
@@ -33,6 +31,10 @@ export function measureGrowth(reports: string[]): Growth[] {
     ['commas and colons', over('said, he: ')],
   ]
   return kinds.flatMap(([name, make]) => growKind(name, make))
+}
+
+function isTalk(text: string): boolean {
+  return readReport({file: 'part.txt', text}).blocks.some(({kind}) => kind === 'turn')
 }
 
 function over(unit: string): (size: number) => string {
