@@ -7,6 +7,7 @@ import {PARAGRAPHS_BACK, REACH} from './reach.ts'
 import type {Scene} from './scene.ts'
 import {
   hasNamelessSubject,
+  hasObjectPronoun,
   hasUnnamedRelative,
   hasUnreadSubject,
   isOfStranger,
@@ -119,8 +120,10 @@ function lookBack(
       if (person !== -1) return {person, note: null}
       if (hasUnnamedRelative(scene, current.from, current.to, gender))
         return {person: -1, note: 'anonymous', isOver: true}
-      if (hasNamelessSubject(scene, current.from, current.to))
+      if (hasNamelessSubject(scene, current.from, current.to)) {
+        if (hasObjectPronoun(scene, current.from, current.to, gender)) continue
         return {person: -1, note: 'anonymous'}
+      }
       if (hasUnreadSubject(scene, current.from, current.to))
         return {person: -1, note: null, isOver: true}
     }

@@ -116,9 +116,45 @@ function hasSubjectPronoun(
 export function hasNamelessSubject(scene: Scene, from: number, to: number): boolean {
   return (
     isNameless(scene, from, to) ||
+    isNamelessSecond(scene, from, to) ||
     (hasFlag(scene.reading.tokens, from, Flag.preposition) &&
       isNameless(scene, pastPhrase(scene, from, to), to))
   )
+}
+
+/** "The girls put away their books, and their teacher sits down": the second clause's subject. */
+function isNamelessSecond(scene: Scene, from: number, to: number): boolean {
+  const {tokens, pack} = scene.reading
+  for (let index = to - 1; index > from; index--) {
+    if (scene.quoted[index] === 1 || (scene.registry.mentionAt[index] ?? -1) !== -1) return false
+    if (!isSign(tokens, index, ',') || !pack.words.and.has(lowerWordAt(tokens, index + 1))) continue
+    const isOwned = /^(?:their|its)$/.test(lowerWordAt(tokens, index + 2))
+    return isOwned
+      ? hasFlag(tokens, index + 3, Flag.role) && isVerbal(scene, index + 4)
+      : isNameless(scene, index + 2, to)
+  }
+  return false
+}
+
+/** "A colleague reported her in April.": the one whom the pronoun means is spoken of, and not the colleague. */
+export function hasObjectPronoun(
+  scene: Scene,
+  from: number,
+  to: number,
+  gender: 'male' | 'female',
+): boolean {
+  const {tokens} = scene.reading
+  for (let index = from + 1; index < to; index++) {
+    if (scene.quoted[index] === 1) continue
+    const word = lowerWordAt(tokens, index)
+    if (gender === 'male' && word === 'him') return true
+    const isObject =
+      index + 1 >= to ||
+      tokens.kind[index + 1] === Kind.punctuation ||
+      hasFlag(tokens, index + 1, Flag.preposition | Flag.conjunction | Flag.calendar)
+    if (gender === 'female' && word === 'her' && isObject) return true
+  }
+  return false
 }
 
 /** "In a bar on the highway, one of the miners …": behind the phrase that the sentence opens with. */

@@ -52,7 +52,10 @@ export function asEvident(
     found.hasRole ||
     isAged(reading, run.to) ||
     hasApposition(reading, run.to) ||
-    spoken.has(lowerWordAt(tokens, last)) ||
+    (spoken.has(lowerWordAt(tokens, last)) &&
+      // "Joy Park directs the choir.": a park's name opens no sentence with what people do.
+      (!hasFlag(tokens, last, Flag.place) ||
+        (startsSentence(tokens, first) && tokens.kind[run.to] === Kind.lower))) ||
     acts(reading, run.to) ||
     isSpeakingNext(reading, first, run.to, quoted)
   return isShown && !isPlaced(reading, first) ? found : null
@@ -142,13 +145,12 @@ export function spokenWords(reading: ReadingText, quoted: Uint8Array): Set<strin
 function isBesideVerb(reading: ReadingText, at: number): boolean {
   const {tokens} = reading
   if (isAged(reading, at + 1)) return true
-  if (hasFlag(tokens, at, Flag.place)) return false
   const isVerb = (index: number): boolean =>
     tokens.kind[index] === Kind.lower && hasFlag(tokens, index, Flag.strongSpeech)
-  return (
-    (isVerb(at + 1) && tokens.kind[at - 1] !== Kind.lower) ||
-    (isVerb(at - 1) && tokens.kind[at - 2] === Kind.mark)
-  )
+  const isBehindMark = tokens.kind[at - 1] === Kind.mark
+  // Of “…,” Park explains nobody but a person is the subject; "the Hill said" is a place's.
+  const opens = hasFlag(tokens, at, Flag.place) ? isBehindMark : tokens.kind[at - 1] !== Kind.lower
+  return (isVerb(at + 1) && opens) || (isVerb(at - 1) && tokens.kind[at - 2] === Kind.mark)
 }
 
 /** "Mr Field"; “…,” Two Bulls said. */

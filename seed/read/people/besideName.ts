@@ -35,6 +35,18 @@ export function isOrganizationAfter(tokens: Tokens, next: number): boolean {
   return isCapitalized(tokens, next) && hasFlag(tokens, next, Flag.organization | Flag.place)
 }
 
+/** "Cwm Taf health board said": small words that name a body stand behind. */
+export function isBodyNamed({tokens}: ReadingText, next: number): boolean {
+  let index = next
+  while (index < next + 3 && tokens.kind[index] === Kind.lower) {
+    if (hasFlag(tokens, index, Flag.organization))
+      return hasFlag(tokens, index + 1, Flag.speech | Flag.auxiliary)
+    if (!hasFlag(tokens, index, Flag.roleModifier) && (tokens.flags[index] ?? 0) !== 0) return false
+    index++
+  }
+  return false
+}
+
 export function isSpeaker(tokens: Tokens, run: NameRun): boolean {
   // "one of them, NAME, told"
   if (

@@ -218,6 +218,9 @@ function isWorkTitle(scene: Scene, quote: Quoted, words: number): boolean {
   if (isSign(tokens, before, ':.!?')) return false
   // "a film called “Death by Container”"
   const isNamed = scene.reading.pack.words.named.has(lowerWordAt(tokens, before)) && words >= 2
+  // "I said, “Buy two.”"
+  const verb = isSign(tokens, before, ',') ? before - 1 : before
+  if (hasFlag(tokens, verb, Flag.strongSpeech) && !isNamed) return false
   if (hasFlag(tokens, before, Flag.speech | Flag.participle) && !isNamed) return false
   let capitals = 0
   for (let index = quote.from; index < quote.to; index++) {

@@ -64,6 +64,10 @@ describe('a rule names the speaker', () => {
       'Karin Lund · trailingVerbPronoun',
     ],
     [
+      'Sailor Karin Lund fed a fox. A colleague reported her in April.\n\n“We left,” she said.',
+      'Karin Lund · trailingVerbPronoun',
+    ],
+    [
       'Sailor Karin Lund wrote to her town. “We left,” the letter said.',
       'Karin Lund · trailingVerbRole',
     ],
@@ -105,6 +109,16 @@ describe('nobody is named', () => {
       'a nearer stranger',
       'Mary Stone came. A driver waited. “We left,” she said.',
       'anonymous · trailingVerbPronoun',
+    ],
+    [
+      'a second clause’s subject',
+      'Sailor Karin Lund came. The girls wait, and their teacher sits down. “We left,” she said.',
+      'anonymous · trailingVerbPronoun',
+    ],
+    [
+      'a board in small letters',
+      '“We left,” Cwm Taf health board said.',
+      'organization · trailingVerb',
     ],
     [
       'one of two',
