@@ -31,8 +31,13 @@ export function openingSubject(
     return isClause && subjectOf(scene, at, to, gender) !== -1 ? null : 'same'
   }
   if (word !== 'the' && !/^(?:his|her|their)$/.test(word)) return kinOfNamed(scene, at, to, gender)
-  const named = predicate(scene, at, to)
+  const named = predicate(scene, at, to, paragraph)
   if (named !== -1) return fits(scene, named, gender) ? named : null
+  // "The Spaniard dedicated the win to his grandfather.": known by the word, or somebody unknown.
+  if (word === 'the' && hasFlag(tokens, at + 1, Flag.demonym) && isVerbal(scene, at + 2)) {
+    const bearer = resolveRole(scene, at, at + 2, paragraph, gender)
+    return bearer !== -1 && fits(scene, bearer, gender) ? bearer : 'unknown'
+  }
   // "The youngest in the cellar is 12."
   if (lowerWordAt(tokens, at + 1).endsWith('est') && hasFlag(tokens, at + 2, Flag.preposition))
     return 'unknown'
@@ -138,15 +143,26 @@ export function familyOf(scene: Scene, from: number, gender: 'male' | 'female'):
   return only !== undefined && others.length === 0 ? only : -1
 }
 
-/** "The old man is NAME, the foreman’s father." */
-function predicate(scene: Scene, from: number, to: number): number {
+/** "The old man is NAME, the foreman’s father.", "His best customer is a banker, NAME.", "The patient was the mayor." */
+function predicate(scene: Scene, from: number, to: number, paragraph: number): number {
   const {tokens} = scene.reading
   for (let index = from + 1; index < Math.min(to, from + 6); index++) {
-    if (/^(?:is|was)$/.test(lowerWordAt(tokens, index)))
-      return Math.max(-1, scene.registry.mentionAt[index + 1] ?? -1)
+    if (!/^(?:is|was)$/.test(lowerWordAt(tokens, index))) continue
+    const named = Math.max(-1, scene.registry.mentionAt[index + 1] ?? -1)
+    if (named !== -1 || !hasFlag(tokens, index + 1, Flag.article)) return named
+    let end = index + 2
+    while (end < Math.min(to, index + LONGEST_PREDICATE) && tokens.kind[end] === Kind.lower) end++
+    if (isSign(tokens, end, ',')) return Math.max(-1, scene.registry.mentionAt[end + 1] ?? -1)
+    const isRole =
+      lowerWordAt(tokens, index + 1) === 'the' &&
+      isSign(tokens, end, '.') &&
+      hasFlag(tokens, end - 1, Flag.role)
+    return isRole ? resolveRole(scene, index + 1, end, paragraph) : -1
   }
   return -1
 }
+
+const LONGEST_PREDICATE = 7
 
 /** "Asked who had won, the grandmaster smiled.": the subject stands behind the opening phrase. */
 export function mainSubject(

@@ -63,12 +63,23 @@ function soleSubjectIn(scene: Scene, from: number, at: number): number {
       while (scene.registry.mentionAt[end] === only) end++
       const isOwner = tokens.kind[end] === Kind.possessive
       if (!isOwner && isPresented(scene, index, end)) return only
-      // "Police arrested NAME": what is done to somebody does not make them speak.
-      if (!isOwner && isSubject(scene, sentence.from, index) && !isPassive(scene, end)) return only
+      // "Police arrested NAME": what is done to somebody does not make them speak, unless it goes on "He …".
+      if (!isOwner && isSubject(scene, sentence.from, index))
+        return !isPassive(scene, end) || goesOn(scene, sentence.to, at) ? only : -1
       index = end
     }
   }
   return -1
+}
+
+/** "Now he is asking for votes.": one of the next sentences has a pronoun for its subject. */
+function goesOn(scene: Scene, from: number, to: number): boolean {
+  const {tokens} = scene.reading
+  return splitSentences(tokens, from, to).some((sentence) => {
+    let first = sentence.from
+    while (hasFlag(tokens, first, Flag.adverb | Flag.conjunction)) first++
+    return scene.quoted[first] === 0 && /^(?:he|she)$/.test(lowerWordAt(tokens, first))
+  })
 }
 
 /** "One of those who voted no is NAME." */

@@ -1,4 +1,4 @@
-import type {Gender} from '../people/person.ts'
+import type {Gender, Registry} from '../people/person.ts'
 import {Flag} from '../tokens/flags.ts'
 import {hasFlag, Kind, lowerWordAt} from '../tokens/tokenize.ts'
 import {isIntroduced} from './introduced.ts'
@@ -53,7 +53,26 @@ export function resolveRole(
   const narrower = kinds === undefined ? [] : withRole(scene, at, kinds)
   if (narrower.length === 1) return narrower[0] ?? -1
   if (narrower.length > 1) return lastSpokenOf(scene, new Set(narrower), from, paragraph)
-  return resolveByContext(scene, words, noun, from, paragraph, gender)
+  const before = calledBefore(scene, noun, from)
+  if (before !== -1) return before
+  const found = resolveByContext(scene, words, noun, from, paragraph, gender)
+  return found === -1 ? -1 : calledSo(scene, noun, found, from)
+}
+
+/** Whom the report called by a noun that no role holds, and where first. */
+const called = new WeakMap<Registry, Map<string, {person: number; at: number}>>()
+
+/** "the candidate said" meant one person above, so it does below. */
+function calledBefore(scene: Scene, noun: string, at: number): number {
+  const known = called.get(scene.registry)?.get(noun)
+  return known === undefined || known.at >= at ? -1 : known.person
+}
+
+function calledSo(scene: Scene, noun: string, person: number, at: number): number {
+  const known = called.get(scene.registry) ?? new Map<string, {person: number; at: number}>()
+  called.set(scene.registry, known)
+  if (!known.has(noun)) known.set(noun, {person, at})
+  return person
 }
 
 function isNoun(scene: Scene, word: string): boolean {

@@ -25,7 +25,7 @@ export function learnGenders(
     if (Math.abs(vote) >= 2) {
       person.gender = genderOfVote(vote)
       person.isGenderSure = true
-    } else person.gender = named ?? genderOfVote(vote + (owners[index] ?? 0))
+    } else person.gender = named ?? genderOfVote(vote === 0 ? (owners[index] ?? 0) : vote)
   }
 }
 
@@ -104,8 +104,7 @@ function voteByPronouns(
       const isClause = people.size > 0 && hasFlag(tokens, first, Flag.conjunction)
       if (isRelatives || isClause) last = -1
       // "The youngster was calm.": somebody else may be meant from here on.
-      if (people.size === 0 && quoted[first] === 0 && OTHERS.has(lowerWordAt(tokens, first)))
-        last = -1
+      if (people.size === 0 && hasOther(first, sentence.to)) last = -1
       // Until a second one is named, a pronoun means the first.
       const weight = people.size === 1 && !isClause ? 2 : 1
       let seen = -1
@@ -121,6 +120,18 @@ function voteByPronouns(
     }
   }
   return votes
+
+  /** Also "On his posters, the candidate holds a broom." */
+  function hasOther(first: number, to: number): boolean {
+    if (quoted[first] === 1) return false
+    if (OTHERS.has(lowerWordAt(tokens, first))) return true
+    for (let at = first + 1; at < to; at++) {
+      if (quoted[at] === 1 || tokens.kind[at] !== Kind.lower) continue
+      if (hasFlag(tokens, at, Flag.role | Flag.kin) && hasFlag(tokens, at - 1, Flag.article))
+        return true
+    }
+    return false
+  }
 
   function hasObject(from: number, to: number): boolean {
     for (let at = from; at < to; at++) {
