@@ -92,7 +92,7 @@ export async function runSequence({target, operations}: Sequence): Promise<strin
     // Every file is read again, as with a new version of the reader.
     await importStories(client, stories, {target: to, force: true, batchSize: 1})
     const after = await readAll()
-    await noteWithoutDek(to)
+    await noteWithoutDek()
     for (const id of after.keys()) {
       // A draft that the import made holds what the published document held.
       if (id.startsWith('drafts.') && !before.has(id)) ledger.copy(id.slice('drafts.'.length), id)
@@ -103,8 +103,8 @@ export async function runSequence({target, operations}: Sequence): Promise<strin
       ...(to === 'published' ? missing(stories, after, ledger, await readFiles()) : []),
     ]
   }
-  /** In a published import drafts follow. */
-  const noteWithoutDek = async (to: Target): Promise<void> => {
+  /** An import into drafts counts too: a document that is as the import, where no draft is, was published from it. */
+  const noteWithoutDek = async (): Promise<void> => {
     const reports = await readFiles()
     for (const {file} of stories.filter(({dek}) => dek === null)) {
       const ids = await client.fetch<string[]>(
@@ -112,8 +112,7 @@ export async function runSequence({target, operations}: Sequence): Promise<strin
         {report: reports.get(file)},
         raw,
       )
-      const written = ids.filter((id) => to === 'published' || id.startsWith('drafts.'))
-      for (const id of written) ledger.agree(id, 'dek')
+      for (const id of ids) ledger.agree(id, 'dek')
     }
   }
   const readAll = async () => {
