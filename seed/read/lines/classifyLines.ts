@@ -24,10 +24,10 @@ function classify(reading: ReadingText, paragraph: Paragraph, index: number): Bl
   const head = text.length > LONGEST_FURNITURE ? text.slice(0, LONGEST_FURNITURE) : text
   if (patterns.soundbite.test(head)) return 'soundbite'
   if (text.length > LONGEST_FURNITURE)
-    return patterns.photoCredit.test(text.slice(-120)) && text.length < 600
+    return text.length < 600 && patterns.photoCredit.test(text.slice(-120))
       ? 'caption'
       : 'paragraph'
-  if (patterns.dateline.test(head) && text.length < 140) return 'dateline'
+  if (text.length < 140 && patterns.dateline.test(head)) return 'dateline'
   if (patterns.duration.test(head) || isTimestamp(reading, head)) return 'boilerplate'
   if (patterns.embed.test(head)) return 'embed'
   if (patterns.follow.test(head)) return 'boilerplate'

@@ -78,7 +78,7 @@ function readIntroduction(
     const isOutlet = isOutletName(reading, run)
     const isStrong = pack.patterns.interviewStrong.test(after)
     // "Callebs also spoke with": the host of the talk above.
-    const known = isName ? undefined : hosts().findLast((host) => isSurname(reading, run, host))
+    const known = isName ? undefined : hostCalled(reading, run, hosts())
     const isHosted =
       isOutlet || known !== undefined || (isName && isOutletsOwn(reading, run, sentence))
     // Ministers meet and neighbors talk all day: only an outlet's own people interview unasked.
@@ -121,8 +121,9 @@ function namesGuest(reading: ReadingText, from: number, {to}: Sentence): boolean
   )
 }
 
-function isSurname({tokens}: ReadingText, run: NameRun, host: string): boolean {
-  return host.endsWith(` ${nameText(tokens, run.from, run.to)}`)
+function hostCalled({tokens}: ReadingText, run: NameRun, hosts: string[]): string | undefined {
+  const surname = ` ${nameText(tokens, run.from, run.to)}`
+  return hosts.findLast((host) => host.endsWith(surname))
 }
 
 /** "interviewed Holt", "spoke with Governor Holt". */
