@@ -52,6 +52,8 @@ export function openingSubject(
     if (hasFlag(tokens, end, Flag.function) || hasFlag(tokens, end, Flag.speech)) return null
     end++
   }
+  // "The elder brother has said little"
+  if (tokens.kind[end + 1] === Kind.lower && hasFlag(tokens, end + 1, Flag.kin)) end++
   const isAge = pack.patterns.yearOld.test(lowerWordAt(tokens, end))
   const isNoun =
     tokens.kind[end] === Kind.lower &&

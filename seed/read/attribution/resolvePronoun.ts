@@ -1,6 +1,7 @@
 import {peopleIn} from '../people/person.ts'
 import {splitSentences} from '../readingText.ts'
 import type {ReportQuote} from '../report.ts'
+import {lowerWordAt} from '../tokens/tokenize.ts'
 import {familyOf, mainSubject, openingSubject} from './openingSubject.ts'
 import {pastAddress} from './pastAddress.ts'
 import {PARAGRAPHS_BACK, REACH} from './reach.ts'
@@ -60,6 +61,20 @@ function isAnybodyNamed(scene: Scene, at: number): boolean {
   )
 }
 
+/** "NAME warned him, according to NAME.": who goes on telling is who told this. */
+function sourceOf(scene: Scene, from: number, to: number, gender: 'male' | 'female'): number {
+  const {tokens} = scene.reading
+  for (let index = to - 3; index > Math.max(from, to - SOURCE_WITHIN); index--) {
+    if (lowerWordAt(tokens, index) !== 'according' || scene.quoted[index] === 1) continue
+    const people = new Set(peopleIn(scene.registry, scene.quoted, index, to))
+    const [only] = people
+    return only !== undefined && people.size === 1 && fits(scene, only, gender) ? only : -1
+  }
+  return -1
+}
+
+const SOURCE_WITHIN = 14
+
 const SENTENCES_AHEAD = 3
 
 /** “…,” she said. Ingrid Tveit rings the bells: the first who is named, alone in a sentence. */
@@ -100,6 +115,8 @@ function lookBack(
     const sentences = splitSentences(scene.reading.tokens, Math.max(range.from, to - REACH), to)
     for (const sentence of sentences.toReversed()) {
       const current = {from: pastAddress(scene, sentence.from, index), to: sentence.to}
+      const source = sourceOf(scene, current.from, current.to, gender)
+      if (source !== -1) return {person: source, note: null}
       const subject =
         openingSubject(scene, current.from, current.to, index, gender) ??
         mainSubject(scene, current.from, current.to, index, gender)

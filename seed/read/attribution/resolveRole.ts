@@ -1,6 +1,7 @@
 import type {Gender, Registry} from '../people/person.ts'
 import {Flag} from '../tokens/flags.ts'
 import {hasFlag, Kind, lowerWordAt} from '../tokens/tokenize.ts'
+import {comparedFit} from './comparedFit.ts'
 import {isIntroduced} from './introduced.ts'
 import {isNamedBefore, namedBefore} from './namedBefore.ts'
 import {peopleOfAge} from './peopleOfAge.ts'
@@ -37,6 +38,8 @@ export function resolveRole(
     const near = lastSpokenOf(scene, wanted, from, paragraph, 1)
     return isProtagonist(scene, near, at) ? near : soleSubject(scene, from, paragraph)
   }
+  const compared = comparedFit(scene, words, noun, at)
+  if (compared !== null) return compared
   const bearers = withRole(scene, at, [noun])
   const exact = bearers.filter((index) => words.every((word) => hasWord(scene, index, word)))
   // "the prime minister", where somewhere "a minister" has no name.

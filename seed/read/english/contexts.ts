@@ -26,8 +26,9 @@ export const contexts: ContextPatterns = {
   on: /^on$/,
   and: /^(?:and|&)$/,
   meets:
-    /^(?:met|meets?|spoke|speaks?|talked|talks?|visited|visit|interviewed|interview|knew|know|joined|called|call)$/,
+    /^(?:met|meets?|spoke|speaks?|talked|talks?|visited|visit|interviewed|interview|knew|know|joined|called|call|told|tells|asked|taught|married|warned|persuaded|hired|arrested)$/,
   toOrWith: /^(?:to|with)$/,
-  beforeSubject: /^(?:for|like|with|on|unlike|last|this|week|year)$/,
+  beforeSubject:
+    /^(?:for|like|with|on|unlike|last|this|weeks?|years?|months?|decades?|days?|nights?|in|at|over)$/,
   yearOldWord: /-year-old$/,
 }

@@ -74,6 +74,24 @@ function isPlainNoun(tokens: Tokens, index: number): boolean {
   return tokens.kind[index] === Kind.lower && !hasFlag(tokens, index, Flag.function | Flag.speech)
 }
 
+/** "The company that ran the ferry, NAME, said", "the town's biggest employer, …" where the noun is a body's. */
+export function isApposedToBody({tokens, pack}: ReadingText, run: NameRun): boolean {
+  if (run.nameFrom !== run.from || !isSign(tokens, run.from - 1, ',')) return false
+  let from = run.from - 2
+  while (from > run.from - LONGEST_PHRASE && from > 0 && !isSign(tokens, from, ',.;:')) {
+    if (tokens.kind[from] === Kind.mark || startsSentence(tokens, from)) break
+    from--
+  }
+  let head = -1
+  for (let index = from; index < run.from - 1; index++) {
+    if (hasFlag(tokens, index, Flag.relative | Flag.preposition) && index > from) break
+    if (tokens.kind[index] === Kind.lower && !hasFlag(tokens, index, Flag.function)) head = index
+  }
+  return head !== -1 && pack.words.collective.has(lowerWordAt(tokens, head))
+}
+
+const LONGEST_PHRASE = 14
+
 /** "Department of Roads and Snow Removal": the run goes on a body's name. */
 export function isBodyTail({tokens, pack}: ReadingText, run: NameRun): boolean {
   let index = run.from - 1

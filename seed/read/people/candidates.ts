@@ -9,6 +9,7 @@ import {hasApposition, isApposedTo, isEnclosed, isIntroduced} from './apposition
 import {
   acts,
   announcesSpeech,
+  isApposedToBody,
   isBodyNamed,
   isBodyTail,
   isOfBody,
@@ -157,7 +158,7 @@ function judge(reading: ReadingText, run: NameRun): {strong: boolean; likely: bo
   const isHouse = reading.pack.words.bodyLast.has(lowerWordAt(tokens, next - 1))
   if (isArticled || ((isPlaced || isHouse) && !isGiven)) return {strong: false, likely: false}
   if (!isGiven && isBodyNamed(reading, next)) return {strong: false, likely: false}
-  if (isTail && !isGiven) return {strong: false, likely: false}
+  if ((isTail || isApposedToBody(reading, run)) && !isGiven) return {strong: false, likely: false}
   const titled = run.hasRole && !isOrganizationAfter(tokens, next)
   const strong =
     titled ||

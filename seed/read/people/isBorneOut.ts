@@ -6,6 +6,7 @@ import {startsSentence} from '../tokens/startsSentence.ts'
 import {Kind, type Tokens, hasFlag, isCapitalized, lowerWordAt} from '../tokens/tokenize.ts'
 import type {Candidate} from './candidates.ts'
 import type {NameRun} from './findNames.ts'
+import {isAged} from './isAged.ts'
 import {speaksNext} from './speaksNext.ts'
 
 /** Capitalised words that stand alone with what only a person does: speak, own, be addressed. */
@@ -27,8 +28,8 @@ export function surnamesAlone(
         (hasFlag(tokens, next, Flag.speech | Flag.opinion) ||
           reading.pack.words.human.has(lowerWordAt(tokens, next)))
       const spoken = hasFlag(tokens, run.from - 1, Flag.strongSpeech)
-      if (speaks || spoken || run.hasRole || tokens.kind[next] === Kind.possessive)
-        found.add(lowerWordAt(tokens, run.nameFrom))
+      const isAlone = tokens.kind[next] === Kind.possessive || isAged(reading, run.nameTo)
+      if (speaks || spoken || run.hasRole || isAlone) found.add(lowerWordAt(tokens, run.nameFrom))
     }
   }
   return found
@@ -81,7 +82,7 @@ export function isMet({tokens, pack}: ReadingText, run: NameRun): boolean {
 const LONGEST_OPENING = 4
 const SMALL = Flag.conjunction | Flag.calendar | Flag.adverb | Flag.relative
 
-/** At a sentence's head, or behind "When", "On Tuesday", "Last week", "For"; the subject of a clause. */
+/** At a sentence's head, or behind "When", "On Tuesday", "Last week", "For 11 years"; the subject of a clause. */
 function opensSentence(reading: ReadingText, at: number): boolean {
   const {tokens} = reading
   for (let index = at; index > at - LONGEST_OPENING; index--) {
@@ -95,7 +96,12 @@ function opensSentence(reading: ReadingText, at: number): boolean {
 function isOpening({tokens, pack}: ReadingText, index: number): boolean {
   const {beforeSubject, yearOldWord} = pack.patterns
   const word = lowerWordAt(tokens, index)
-  return hasFlag(tokens, index, SMALL) || beforeSubject.test(word) || yearOldWord.test(word)
+  return (
+    hasFlag(tokens, index, SMALL) ||
+    tokens.kind[index] === Kind.number ||
+    beforeSubject.test(word) ||
+    yearOldWord.test(word)
+  )
 }
 
 /** "When NAME saw it": small words with a capital may open the run. */

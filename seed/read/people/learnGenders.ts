@@ -86,7 +86,11 @@ function voteByPronouns(
       let first = sentence.from
       while (first < sentence.to && (quoted[first] === 1 || tokens.kind[first] === Kind.mark))
         first++
-      if (last !== -1) cast(last, lowerWordAt(tokens, first), 1)
+      const word = lowerWordAt(tokens, first)
+      // "NAME brought it. He died.¶ “…,” she said": somebody else is meant behind the quotation.
+      const isElse =
+        first > sentence.from && (votes.subjects[last] ?? 0) * (SUBJECTS.get(word) ?? 0) < 0
+      if (last !== -1 && !isElse) cast(last, word, 1)
       const people = new Set(peopleIn(registry, quoted, sentence.from, sentence.to))
       const [only] = people
       const hasShared = registry.mentionAt.subarray(sentence.from, sentence.to).includes(-2)
