@@ -157,6 +157,8 @@ export interface LanguagePatterns extends ContextPatterns {
   /** The end of what an author is called. */
   creditRole: RegExp
   /** Behind the name: where the author is. */
+  /** "KMSX News", "WTVD reporter": a local station. */
+  stationCredit: RegExp
   creditPlace: RegExp
   /** Lines of a credit with nothing else in them. */
   byAlone: RegExp

@@ -1,7 +1,7 @@
 import {peopleIn} from '../people/person.ts'
 import type {QuotedStretch} from '../quotes/findMarks.ts'
 import {judgeStretch} from '../quotes/judgeStretch.ts'
-import {splitSentences} from '../readingText.ts'
+import {type Sentence, splitSentences} from '../readingText.ts'
 import type {BlockKind} from '../report.ts'
 import {Flag} from '../tokens/flags.ts'
 import {hasFlag, isSign, Kind} from '../tokens/tokenize.ts'
@@ -160,6 +160,18 @@ function fillsTurn(quote: Quoted): boolean {
   return quote.limit - quote.after <= 1 && quote.before <= quote.floor
 }
 
+/** “…,” says NAME. And on a bad day? “Three.”: the question is put to the one who speaks. */
+function isAsked(scene: Scene, between: Sentence[], quote: Quoted): boolean {
+  const last = between.at(-1)
+  if (between.length > 2 || last === undefined) return false
+  const people = peopleIn(scene.registry, scene.quoted, last.from, last.to)
+  return (
+    last.to - last.from < 12 &&
+    people.length === 0 &&
+    isSign(scene.reading.tokens, quote.before - 1, '?')
+  )
+}
+
 /** The attribution between two halves stands for both; nothing else lies between. */
 function continuation(
   scene: Scene,
@@ -170,7 +182,8 @@ function continuation(
   if (previous.quote.lastParagraph !== quote.paragraph) return null
   const {tokens} = scene.reading
   const between = splitSentences(tokens, previous.quote.after, quote.before)
-  if (between.length > 1 || !isDecided(previous.attribution)) return null
+  if (!isDecided(previous.attribution)) return null
+  if (between.length > 1 && !isAsked(scene, between, quote)) return null
   return {
     ...previous.attribution,
     evidence: 'continued',

@@ -1,5 +1,5 @@
 import {Flag} from '../tokens/flags.ts'
-import {Kind, hasFlag, lowerWordAt} from '../tokens/tokenize.ts'
+import {Kind, hasFlag, isSign, lowerWordAt} from '../tokens/tokenize.ts'
 import {
   isApposition,
   isNounPhrase,
@@ -149,8 +149,7 @@ function readPronoun(scene: Scene, at: number, paragraph: number): Reference {
     lowerWordAt(scene.reading.tokens, at) === 'i' &&
     scene.isTurn(paragraph) &&
     hasFlag(scene.reading.tokens, at + 1, Flag.strongSpeech) &&
-    // “Is it sick?” And I said yes.
-    !hasFlag(scene.reading.tokens, at - 1, Flag.conjunction)
+    !answers(scene, at)
   )
     return {person: scene.turnOf(paragraph), note: null, ...range, by: 'pronoun'}
   const author = isIt(scene, at) ? authorAbove(scene, at, paragraph) : -1
@@ -159,6 +158,16 @@ function readPronoun(scene: Scene, at: number, paragraph: number): Reference {
   if (kind === 'other')
     return {person: -1, note: isIt(scene, at) ? 'organization' : null, ...range, by: 'pronoun'}
   return {...resolvePronoun(scene, at, paragraph, kind), ...range, by: 'pronoun'}
+}
+
+/** “Is it sick?” And I said yes. “Is that a star?” No, I told her: what is said follows. */
+function answers(scene: Scene, at: number): boolean {
+  const {tokens} = scene.reading
+  for (let index = at - 1; index >= at - 3; index--) {
+    if (isSign(tokens, index, '.!?:;')) return false
+    if (tokens.kind[index] === Kind.mark) return index !== at - 1
+  }
+  return false
 }
 
 function isIt(scene: Scene, at: number): boolean {

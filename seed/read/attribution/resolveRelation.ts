@@ -42,9 +42,21 @@ export function resolveRelation(scene: Scene, from: number, to: number, paragrap
   const namesake = namesakeOf(scene, noun, speakersFirst(scene, owners, paragraph), near)
   if (namesake !== -1) return namesake
   const [possessor] = owners
+  // Of two who were never spoken of together the one is not the other's wife.
+  if (pack.words.spouse.has(noun) && !areTogether(scene, near, paragraph, from)) return -1
   return near.length === 2 && possessor !== undefined && owners.length === 1
     ? fitting(near, possessor)
     : -1
+}
+
+/** All of them are named in one paragraph. */
+function areTogether(scene: Scene, people: number[], paragraph: number, to: number): boolean {
+  return [paragraph - 2, paragraph - 1, paragraph].some((index) => {
+    const range = scene.reading.paragraphs[index]
+    if (range === undefined) return false
+    const named = peopleIn(scene.registry, scene.quoted, range.from, Math.min(to, range.to))
+    return people.every((person) => named.includes(person))
+  })
 }
 
 /** Whoever spoke last, in this paragraph or the one above, has the relative; else all who could. */

@@ -94,6 +94,8 @@ export const patterns: LanguagePatterns = {
   creditBehind: /^[\p{L}\d&.'’ ]{2,50} [/|] (?=by )/iu,
   creditRole:
     /\b(?:correspondent|reporter|contributor|writer|editor|columnist|journalist|staff|producer|bureau chief)$/i,
+  stationCredit:
+    /^[A-Z]{3,5}(?:-?TV)?(?: News(?: \d{1,2})?| \d{1,2})?(?: (?:staff|reporter|anchor))?$/,
   creditPlace: /^\(?(?:reporting |reports |live )?(?:in|from) /i,
   byAlone: /^by ?[:—–-]?$/i,
   fromLead: /^(?:reporting |live )?from$/i,

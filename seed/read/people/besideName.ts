@@ -112,6 +112,12 @@ export function isOfBody({tokens, pack}: ReadingText, next: number): boolean {
   for (let steps = 0; steps < 6 && isCapitalized(tokens, index); steps++, index++) {
     if (hasFlag(tokens, index, Flag.organization | Flag.network)) return true
   }
+  // "Premjit Sohal of the provincial medical association said"
+  for (let steps = 0; steps < 4 && tokens.kind[index] === Kind.lower; steps++, index++) {
+    if (hasFlag(tokens, index, Flag.organization))
+      return hasFlag(tokens, index + 1, Flag.strongSpeech)
+    if (hasFlag(tokens, index, Flag.function | Flag.place)) return false
+  }
   return false
 }
 

@@ -7,7 +7,7 @@ import {Kind, type Tokens, hasFlag, isCapitalized, lowerWordAt} from '../tokens/
 import type {Candidate} from './candidates.ts'
 import type {NameRun} from './findNames.ts'
 import {isAged} from './isAged.ts'
-import {speaksNext} from './speaksNext.ts'
+import {roleSpeaksNext, speaksNext} from './speaksNext.ts'
 
 /** Capitalised words that stand alone with what only a person does: speak, own, be addressed. */
 export function surnamesAlone(
@@ -132,7 +132,11 @@ function isSomebody(
     const isName = isCapitalized(tokens, index) && isCapitalized(tokens, index + 1)
     if (isName && startsSentence(tokens, index)) return false
   }
-  return isFirst && speaksNext(reading, run.nameTo, quoted) !== null
+  return (
+    isFirst &&
+    (speaksNext(reading, run.nameTo, quoted) !== null ||
+      roleSpeaksNext(reading, run.nameTo, quoted))
+  )
 }
 
 /** "he", "her", "himself" */

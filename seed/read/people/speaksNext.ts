@@ -27,6 +27,25 @@ export function speaksNext(reading: ReadingText, at: number, quoted: Uint8Array)
   return null
 }
 
+/** "Sok Phalla whistles twice. “…,” the handler said": a role speaks next, and nobody else is named before it. */
+export function roleSpeaksNext({tokens}: ReadingText, at: number, quoted: Uint8Array): boolean {
+  let words = 0
+  for (let index = at; index < tokens.count && words < NEXT_WORDS; index++) {
+    if (quoted[index] === 1) continue
+    words++
+    if (isCapitalized(tokens, index) && !hasFlag(tokens, index, NOBODY)) return false
+    if (opensWithStranger(tokens, index)) return false
+    if (tokens.kind[index] !== Kind.lower || !hasFlag(tokens, index, Flag.strongSpeech)) continue
+    return (
+      tokens.kind[index - 3] === Kind.mark &&
+      lowerWordAt(tokens, index - 2) === 'the' &&
+      tokens.kind[index - 1] === Kind.lower &&
+      hasFlag(tokens, index - 1, Flag.role)
+    )
+  }
+  return false
+}
+
 /** "A driver who …", "One man …" */
 function opensWithStranger(tokens: Tokens, index: number): boolean {
   return (

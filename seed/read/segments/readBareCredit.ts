@@ -121,6 +121,7 @@ function isCredited(reading: ReadingText, line: Paragraph, run: NameRun): boolea
     (part) =>
       pack.networks.has(part.replace(pack.patterns.outletDesk, '')) ||
       pack.publications.has(part) ||
+      pack.patterns.stationCredit.test(part) ||
       (pack.patterns.timestamp.test(part) && pack.patterns.timestampRest.test(part)),
   )
 }

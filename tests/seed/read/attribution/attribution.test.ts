@@ -67,12 +67,21 @@ describe('a rule names the speaker', () => {
       'Sailor Karin Lund fed a fox. A colleague reported her in April.\n\n“We left,” she said.',
       'Karin Lund · trailingVerbPronoun',
     ],
+    ['Sok Lund whistles and waits.\n\n“We left,” the handler said.', 'Sok Lund · trailingVerbRole'],
+    ['“We left,” said Sok Lund of the local sailing association.', 'Sok Lund · trailingVerbFirst'],
     [
       'Sailor Karin Lund wrote to her town. “We left,” the letter said.',
       'Karin Lund · trailingVerbRole',
     ],
   ])('%s', (body, expected) => {
     expect(speakersOf(body)).toEqual([expected])
+  })
+
+  it('puts a question to who speaks', () => {
+    expect(speakersOf('“We left,” said sailor Karin Lund. And on a bad day? “Never.”')).toEqual([
+      'Karin Lund · trailingVerbFirst',
+      'Karin Lund · continued',
+    ])
   })
 
   it('goes on over an interruption and into the next paragraph', () => {
@@ -108,6 +117,11 @@ describe('nobody is named', () => {
     [
       'a nearer stranger',
       'Mary Stone came. A driver waited. “We left,” she said.',
+      'anonymous · trailingVerbPronoun',
+    ],
+    [
+      'a wife of nobody here',
+      'Sailor Karin Lund came.\n\nAki Ratana planted trees. His wife didn’t want that.\n\n“We left,” she said.',
       'anonymous · trailingVerbPronoun',
     ],
     [
