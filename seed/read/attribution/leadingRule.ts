@@ -30,6 +30,9 @@ export function leadingRule(scene: Scene, quote: Quoted): Attribution | null {
     to - sentence.from > 3 ? readNominal(scene, sentence.from, to, quote.paragraph) : null
   if (nominal !== null) return nominal
   if (lowerWordAt(tokens, sentence.from) === 'according') {
+    // "According to NAME, the manager told her: “…”": what she reports has a speaker of its own.
+    const clause = innerSpeech(scene, sentence.from, to)
+    if (clause !== -1) return readLeadIn(scene, clause, to, quote.paragraph, false)
     const subject = readSubject(scene, sentence.from + 2, to, quote.paragraph, 'afterVerb')
     return toAttribution(
       scene,
@@ -47,6 +50,17 @@ export function leadingRule(scene: Scene, quote: Quoted): Attribution | null {
     quote.paragraph,
     isSign(tokens, quote.before - 1, ':'),
   )
+}
+
+/** One past the comma behind which somebody says or tells; -1 where nobody does. */
+function innerSpeech(scene: Scene, from: number, to: number): number {
+  const {tokens} = scene.reading
+  let comma = from
+  while (comma < to && !isSign(tokens, comma, ',')) comma++
+  for (let index = comma + 2; index < to; index++)
+    if (tokens.kind[index] === Kind.lower && hasFlag(tokens, index, Flag.strongSpeech))
+      return comma + 1
+  return -1
 }
 
 /** "He said, and I wrote this down, “…”" → up to "said". */

@@ -3,7 +3,7 @@ import type {ReadingText} from '../readingText.ts'
 import type {BlockKind} from '../report.ts'
 import {Flag, givenName} from '../tokens/flags.ts'
 import {startsSentence} from '../tokens/startsSentence.ts'
-import {Kind, type Tokens, hasFlag, isCapitalized, lowerWordAt} from '../tokens/tokenize.ts'
+import {Kind, type Tokens, hasFlag, isCapitalized, isSign, lowerWordAt} from '../tokens/tokenize.ts'
 import type {Candidate} from './candidates.ts'
 import type {NameRun} from './findNames.ts'
 import {isAged} from './isAged.ts'
@@ -126,6 +126,7 @@ function isSomebody(
   if (next !== Kind.lower && next !== Kind.possessive) return false
   // "Shipwright Ingunn Mo": the first of three may be a trade that no list holds.
   if (run.nameTo - run.nameFrom > 2 && !hasFlag(tokens, run.nameFrom, givenName)) return false
+  if (next === Kind.lower && isRolesBearer(reading, run)) return true
   for (let index = run.nameTo; index < Math.min(to, run.nameTo + NEXT_WORDS); index++) {
     if (quoted[index] === 1) continue
     if (isPersonal(pack, lowerWordAt(tokens, index))) return true
@@ -137,6 +138,18 @@ function isSomebody(
     (speaksNext(reading, run.nameTo, quoted) !== null ||
       roleSpeaksNext(reading, run.nameTo, quoted))
   )
+}
+
+/** "His first customer is a poet. NAME has brought a machine.": the sentence before ends with what somebody is. */
+function isRolesBearer({tokens}: ReadingText, {from, nameFrom}: NameRun): boolean {
+  const role = from - 2
+  if (from !== nameFrom || !isSign(tokens, from - 1, '.')) return false
+  if (tokens.kind[role] !== Kind.lower || !hasFlag(tokens, role, Flag.role | Flag.kin)) return false
+  for (let index = role - 1; index > role - 4; index--) {
+    if (!hasFlag(tokens, index, Flag.article)) continue
+    return lowerWordAt(tokens, index) !== 'the' && hasFlag(tokens, index - 1, Flag.auxiliary)
+  }
+  return false
 }
 
 /** "he", "her", "himself" */

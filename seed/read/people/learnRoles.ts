@@ -126,12 +126,12 @@ function readApposition(reading: ReadingText, run: NameRun, to: number): RolePhr
   return isOf && read.role === null ? read : none
 }
 
-/** "To NAME, the guard said:": behind the phrase that the sentence opens with stands its subject. */
+/** "To NAME, the guard said:", "According to NAME, the manager …": behind the phrase that the sentence opens with stands its subject. */
 function isAddressee({tokens, pack}: ReadingText, run: NameRun): boolean {
   const before = lowerWordAt(tokens, run.nameFrom - 1)
   return (
     (pack.words.to.has(before) || pack.words.of.has(before)) &&
-    startsSentence(tokens, run.nameFrom - 1) &&
+    (startsSentence(tokens, run.nameFrom - 1) || startsSentence(tokens, run.nameFrom - 2)) &&
     isSign(tokens, run.nameTo, ',') &&
     lowerWordAt(tokens, run.nameTo + 1) === 'the'
   )
