@@ -15,7 +15,7 @@ export function namedHead(scene: Scene, chunk: Chunk): Reference | null {
     const person = scene.registry.mentionAt[index] ?? -1
     if (person !== -1 && scene.quoted[index] === 0) {
       const end = mentionEnd(scene, index, chunk.to)
-      if (tokens.kind[end] === Kind.possessive && end < chunk.to) {
+      if (end < chunk.to && isOwnersMark(scene, end)) {
         index = end
         continue
       }
@@ -32,6 +32,17 @@ export function namedHead(scene: Scene, chunk: Chunk): Reference | null {
     }
   }
   return null
+}
+
+/** "NAME’s", "Rosas’ colleague". */
+function isOwnersMark(scene: Scene, at: number): boolean {
+  const {tokens, text} = scene.reading
+  if (tokens.kind[at] === Kind.possessive) return true
+  return (
+    tokens.kind[at] === Kind.mark &&
+    /^s['’]$/.test(text.slice((tokens.start[at] ?? 0) - 1, tokens.end[at])) &&
+    hasFlag(tokens, at + 1, Flag.kin | Flag.role)
+  )
 }
 
 /** "Mrs. Grimm" is not Otto Grimm. */

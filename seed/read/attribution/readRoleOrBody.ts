@@ -35,6 +35,8 @@ export function readRoleOrBody(scene: Scene, chunk: Chunk, paragraph: number): R
   if (isGroup(scene, chunk.head, end) || (hasRole && isSeveral(scene, chunk.head, end)))
     return {person: -1, note: 'joint', ...range, by: 'none'}
   if (hasRole && isDefinite) {
+    if (isPointedOut(scene, chunk.head, end))
+      return {person: -1, note: 'anonymous', ...range, by: 'none'}
     const person = resolveRole(scene, chunk.head, end, paragraph)
     return {
       person,
@@ -66,6 +68,20 @@ export function readRoleOrBody(scene: Scene, chunk: Chunk, paragraph: number): R
       by: 'none',
     }
   return {person: -1, note: null, ...range, by: 'none'}
+}
+
+/** "the man beside her", "the woman in the next bed": told from others by where they are, and not by name. */
+function isPointedOut(scene: Scene, from: number, to: number): boolean {
+  const {tokens, pack} = scene.reading
+  for (let index = from + 1; index + 1 < to; index++) {
+    if (!hasFlag(tokens, index + 1, Flag.preposition)) continue
+    return (
+      pack.words.describes.has(lowerWordAt(tokens, index)) &&
+      hasFlag(tokens, index, Flag.male | Flag.female) &&
+      !pack.words.of.has(lowerWordAt(tokens, index + 1))
+    )
+  }
+  return false
 }
 
 /** "the bell-ringer": a noun of no list that ends like somebody's work. */
