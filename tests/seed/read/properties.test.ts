@@ -152,7 +152,8 @@ describe('a report that arrives damaged', () => {
   })
 })
 
-describe('a paragraph more at the end', () => {
+// Every annotated report, four times.
+describe('a paragraph more at the end', {timeout: 180_000}, () => {
   const endings = [
     'The roads stayed dry across the whole of the plain.',
     'Nothing else was decided. The lights went out at ten.',
