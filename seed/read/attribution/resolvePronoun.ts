@@ -98,6 +98,8 @@ function lookAhead(scene: Scene, at: number, paragraph: number, gender: 'male' |
   return -1
 }
 
+const FAR_BACK = 4
+
 function lookBack(
   scene: Scene,
   at: number,
@@ -105,6 +107,7 @@ function lookBack(
   gender: 'male' | 'female',
 ): {person: number; note: ReportQuote['speakerNote']; isOver?: boolean} {
   let looked = 0
+  let crossed = 0
   for (let index = paragraph; index >= 0 && looked <= PARAGRAPHS_BACK; index--) {
     if (index !== paragraph && scene.isTurn(paragraph)) break
     if (index !== paragraph && !scene.isTold(index)) continue
@@ -134,6 +137,9 @@ function lookBack(
       // "A spokesman for NAME said he would appeal."
       if (person !== -1 && isOfStranger(scene, current.from, current.to, person))
         return {person: -1, note: 'anonymous', isOver: true}
+      // Far above, past what somebody else said: who is meant now is not said.
+      if (person !== -1 && crossed > 0 && looked > FAR_BACK)
+        return {person: -1, note: null, isOver: true}
       if (person !== -1) return {person, note: null}
       if (hasUnnamedRelative(scene, current.from, current.to, gender))
         return {person: -1, note: 'anonymous', isOver: true}
@@ -145,6 +151,7 @@ function lookBack(
         return {person: -1, note: null, isOver: true}
     }
     const spoke = scene.speakerIn[index] ?? -1
+    if (spoke >= 0 && !fits(scene, spoke, gender)) crossed++
     if (spoke >= 0 && fits(scene, spoke, gender)) return {person: spoke, note: null}
   }
   return {person: -1, note: null}

@@ -91,6 +91,9 @@ function voteByPronouns(
       const isElse =
         first > sentence.from && (votes.subjects[last] ?? 0) * (SUBJECTS.get(word) ?? 0) < 0
       if (last !== -1 && !isElse) cast(last, word, 1)
+      // "Verna Gabruch was afraid he'd go. “…,” she said": a given name tells which of the two she is.
+      const named = isElse ? genderOfName(reading, registry.people[last]?.name ?? '') : null
+      if (named !== null && named === genderOfVote(SUBJECTS.get(word) ?? 0)) cast(last, word, 2)
       const people = new Set(peopleIn(registry, quoted, sentence.from, sentence.to))
       const [only] = people
       const hasShared = registry.mentionAt.subarray(sentence.from, sentence.to).includes(-2)
