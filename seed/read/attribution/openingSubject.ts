@@ -73,6 +73,8 @@ export function openingSubject(
   )
     return null
   if (isOwnersKin(scene, word, end, gender)) return 'same'
+  // "His father waits the table. “…,” she says"
+  if (isOtherGender(scene, end, gender)) return null
   if (subjectOf(scene, end, to, gender) !== -1 && !isVerbal(scene, end + 1)) return null
   // "The man who saw him is a guard.": described, and not named.
   if (word === 'the' && isRelativeHere(scene, end + 1)) return 'unknown'
@@ -84,7 +86,10 @@ export function openingSubject(
     : word === 'the'
       ? resolveRole(scene, at, end + 1, paragraph, gender)
       : -1
-  if (person === -1) return isVerbal(scene, end + 1) ? 'unknown' : null
+  // "The widow shook her head.": a relative is somebody else than who was named before.
+  const isRelative =
+    hasFlag(tokens, end, Flag.kin) && pack.words.pastVerb.has(lowerWordAt(tokens, end + 1))
+  if (person === -1) return isRelative || isVerbal(scene, end + 1) ? 'unknown' : null
   return fits(scene, person, gender) ? person : null
 }
 
@@ -118,6 +123,13 @@ function kinOfNamed(
   return only !== undefined && others.length === 0 ? only : 'unknown'
 }
 
+/** "His father" is no "she". */
+function isOtherGender(scene: Scene, noun: number, gender: 'male' | 'female'): boolean {
+  const {tokens} = scene.reading
+  const isMale = hasFlag(tokens, noun, Flag.male)
+  return isMale !== hasFlag(tokens, noun, Flag.female) && isMale !== (gender === 'male')
+}
+
 /** "Her only son is among the missing. “…,” she said": the son is no "she", and who has him goes on. */
 function isOwnersKin(
   scene: Scene,
@@ -125,10 +137,7 @@ function isOwnersKin(
   noun: number,
   gender: 'male' | 'female',
 ): boolean {
-  if (owner !== (gender === 'male' ? 'his' : 'her')) return false
-  const {tokens} = scene.reading
-  const isMale = hasFlag(tokens, noun, Flag.male)
-  return isMale !== hasFlag(tokens, noun, Flag.female) && isMale !== (gender === 'male')
+  return owner === (gender === 'male' ? 'his' : 'her') && isOtherGender(scene, noun, gender)
 }
 
 /** "The Ketterings will open tomorrow.": the only one of the family of that gender, -1 where none is. */
