@@ -15,18 +15,38 @@ export function learnGenders(
   registry: Registry,
 ): void {
   learnFromAddress(reading, registry)
-  const {subjects, owners} = voteByPronouns(reading, kinds, quoted, registry)
+  const {subjects, owners, within} = voteByPronouns(reading, kinds, quoted, registry)
+  const earliest = earliestOfGenders(reading, registry)
   for (const [index, person] of registry.people.entries()) {
     person.gender ??= genderOfRoles(reading, person)
     person.isGenderSure = person.gender !== null
     if (person.isGenderSure) continue
     const vote = subjects[index] ?? 0
     const named = genderOfName(reading, person.name)
-    if (Math.abs(vote) >= 2) {
+    // "Quincy found it.¶ “…,” said Marsha Feingold.¶ He still wears it": the sentences behind may mean him.
+    const isContrary =
+      named !== null &&
+      named !== genderOfVote(vote) &&
+      !within.has(index) &&
+      (earliest.get(genderOfVote(vote)) ?? Infinity) < (person.mentions[0]?.start ?? 0)
+    if (Math.abs(vote) >= (isContrary ? 4 : 2)) {
       person.gender = genderOfVote(vote)
       person.isGenderSure = true
     } else person.gender = named ?? genderOfVote(vote === 0 ? (owners[index] ?? 0) : vote)
   }
+}
+
+/** Where the first man and the first woman are named, as roles and given names tell. */
+function earliestOfGenders(reading: ReadingText, registry: Registry): Map<Gender, number> {
+  const earliest = new Map<Gender, number>()
+  for (const person of registry.people) {
+    const start = person.mentions[0]?.start
+    if (person.isStaff || start === undefined) continue
+    const gender =
+      person.gender ?? genderOfRoles(reading, person) ?? genderOfName(reading, person.name)
+    earliest.set(gender, Math.min(start, earliest.get(gender) ?? start))
+  }
+  return earliest
 }
 
 /** "Mr Mulvihill told": a form of address before the surname tells more than a given name does. */
@@ -58,6 +78,8 @@ interface Votes {
   subjects: number[]
   /** "his", "her". */
   owners: number[]
+  /** Of whom a sentence that names them says "he" or "she". */
+  within: Set<number>
 }
 
 /** A sentence about one person alone, and the pronoun in it or at the head of the next. */
@@ -71,6 +93,7 @@ function voteByPronouns(
   const votes: Votes = {
     subjects: registry.people.map(() => 0),
     owners: registry.people.map(() => 0),
+    within: new Set(),
   }
   const cast = (person: number, word: string, weight: number): void => {
     const subject = SUBJECTS.get(word) ?? 0
@@ -122,7 +145,11 @@ function voteByPronouns(
         if (person >= 0 && person !== seen && lowerWordAt(tokens, at - 1) === 'by') break
         if (person === -2 || (person >= 0 && seen !== -1 && person !== seen)) break
         if (person >= 0) seen = person
-        else if (seen !== -1) cast(seen, lowerWordAt(tokens, at), weight)
+        else if (seen !== -1) {
+          const said = lowerWordAt(tokens, at)
+          if (SUBJECTS.has(said)) votes.within.add(seen)
+          cast(seen, said, weight)
+        }
       }
     }
   }

@@ -70,6 +70,10 @@ describe('a rule names the speaker', () => {
     ['Sok Lund whistles and waits.\n\n“We left,” the handler said.', 'Sok Lund · trailingVerbRole'],
     ['“We left,” said Sok Lund of the local sailing association.', 'Sok Lund · trailingVerbFirst'],
     [
+      'Sailor Piet Visser met the lawyer.\n\nThe lawyer is Ana Held.\n\nHe smiled. “We left,” he says.',
+      'Piet Visser · trailingVerbPronoun',
+    ],
+    [
       'Sailor Karin Lund wrote to her town. “We left,” the letter said.',
       'Karin Lund · trailingVerbRole',
     ],
