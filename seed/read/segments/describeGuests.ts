@@ -5,7 +5,7 @@ import {hasRoleWord} from '../people/phraseTokens.ts'
 import {readRolePhrase} from '../people/rolePhrase.ts'
 import {splitSentences, type ReadingText, type Sentence} from '../readingText.ts'
 import {Flag} from '../tokens/flags.ts'
-import {hasFlag, wordAt} from '../tokens/tokenize.ts'
+import {hasFlag, wordAt, isSign} from '../tokens/tokenize.ts'
 import {addLaterRoles} from './addLaterRoles.ts'
 import {readGuest} from './readGuest.ts'
 import type {Transcript} from './readTurns.ts'
@@ -90,7 +90,10 @@ function describeFrom(reading: ReadingText, sentences: Sentence[], guest: Declar
 }
 
 /** "The barber is NAME." */
-function roleAhead(reading: ReadingText, from: number, at: number): string | null {
+function roleAhead(reading: ReadingText, start: number, at: number): string | null {
+  // The turn's label is no part of its sentence.
+  let from = at
+  while (from > start && !isSign(reading.tokens, from - 1, ':')) from--
   const isCopula = hasFlag(reading.tokens, at - 1, Flag.auxiliary)
   if (!isCopula || at - from > 8 || !hasRoleWord(reading, from, at - 1)) return null
   const {role, end} = readRolePhrase(reading, from, at - 1)
