@@ -43,6 +43,7 @@ export type WordClass =
   | 'aside'
   | 'thing'
   | 'it'
+  | 'asks'
   | 'gesture'
   | 'manner'
   | 'group'

@@ -107,6 +107,7 @@ function kinOfNamed(
   while (noun < to && scene.registry.mentionAt[noun] === owner) noun++
   if (tokens.kind[noun] !== Kind.possessive) return null
   noun++
+  if (isOthers(scene, noun, to)) return 'unknown'
   if (!hasFlag(tokens, noun, Flag.kin) || !isVerbal(scene, noun + 1)) return null
   const isMale = hasFlag(tokens, noun, Flag.male)
   if (isMale === hasFlag(tokens, noun, Flag.female) || isMale !== (gender === 'male')) return null
@@ -128,6 +129,21 @@ function isOtherGender(scene: Scene, noun: number, gender: 'male' | 'female'): b
   const {tokens} = scene.reading
   const isMale = hasFlag(tokens, noun, Flag.male)
   return isMale !== hasFlag(tokens, noun, Flag.female) && isMale !== (gender === 'male')
+}
+
+/** "[NAME’s] lawyer shrugged", "[NAME’s] replacement on the route is a 24-year-old": somebody else. */
+function isOthers(scene: Scene, noun: number, to: number): boolean {
+  const {tokens, pack} = scene.reading
+  const isRole = hasFlag(tokens, noun, Flag.role) && !hasFlag(tokens, noun, Flag.kin)
+  if (isRole && isVerbal(scene, noun + 1)) return true
+  for (let index = noun; index < Math.min(to, noun + 8); index++) {
+    if (isSign(tokens, index, ',') || (scene.registry.mentionAt[index] ?? -1) !== -1) return false
+    if (!/^(?:is|was)$/.test(lowerWordAt(tokens, index))) continue
+    if (!/^an?$/.test(lowerWordAt(tokens, index + 1))) return false
+    const word = lowerWordAt(tokens, index + 2)
+    return pack.patterns.yearOld.test(word) || hasFlag(tokens, index + 2, Flag.role)
+  }
+  return false
 }
 
 /** "Her only son is among the missing. “…,” she said": the son is no "she", and who has him goes on. */

@@ -10,6 +10,7 @@ import type {Scene} from './scene.ts'
 import type {Attribution} from './speaker.ts'
 import {toAttribution} from './toAttribution.ts'
 import {ownerOfWords, topicOf} from './topicOf.ts'
+import {hasOtherSpeaker} from './hasOtherSpeaker.ts'
 
 /** The paragraph before ends "…, saying this:" or "had this to say:". */
 export function paragraphLeadIn(
@@ -168,6 +169,7 @@ function onlySubject(
     if (tokens.kind[index] === Kind.lower && hasFlag(tokens, index, Flag.speech | Flag.opinion))
       hasSpeech = true
   }
+  if (hasOtherSpeaker(scene, from, to)) return null
   const subject = subjectOfSentence(scene, from, to, paragraph)
   // "Asked about the wall, she laughed. “…”"
   if (subject !== null && subject.by === 'pronoun' && subject.person !== -1)

@@ -50,7 +50,9 @@ export function readRoleOrBody(scene: Scene, chunk: Chunk, paragraph: number): R
     if (person !== -1) return {person, note: null, ...range, by: 'role'}
   }
   if (hasRole && isPossessivePronoun(scene, chunk.head)) {
-    const person = resolveRelation(scene, chunk.head, end, paragraph)
+    // "My mother used to say": a relative of whoever talks.
+    const isOwn = /^(?:my|our)$/.test(first)
+    const person = isOwn ? -1 : resolveRelation(scene, chunk.head, end, paragraph)
     return {
       person,
       note: person === -1 ? 'anonymous' : null,

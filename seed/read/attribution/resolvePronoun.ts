@@ -1,7 +1,8 @@
 import {peopleIn} from '../people/person.ts'
 import {splitSentences} from '../readingText.ts'
 import type {ReportQuote} from '../report.ts'
-import {lowerWordAt} from '../tokens/tokenize.ts'
+import {Flag} from '../tokens/flags.ts'
+import {hasFlag, Kind, lowerWordAt} from '../tokens/tokenize.ts'
 import {familyOf, mainSubject, openingSubject} from './openingSubject.ts'
 import {pastAddress} from './pastAddress.ts'
 import {PARAGRAPHS_BACK, REACH} from './reach.ts'
@@ -64,11 +65,28 @@ function isAnybodyNamed(scene: Scene, at: number): boolean {
 /** "NAME warned him, according to NAME.": who goes on telling is who told this. */
 function sourceOf(scene: Scene, from: number, to: number, gender: 'male' | 'female'): number {
   const {tokens} = scene.reading
+  const asked = whoIsAsked(scene, from, to)
+  if (asked !== -1 && fits(scene, asked, gender)) return asked
   for (let index = to - 3; index > Math.max(from, to - SOURCE_WITHIN); index--) {
     if (lowerWordAt(tokens, index) !== 'according' || scene.quoted[index] === 1) continue
     const people = new Set(peopleIn(scene.registry, scene.quoted, index, to))
     const [only] = people
     return only !== undefined && people.size === 1 && fits(scene, only, gender) ? only : -1
+  }
+  return -1
+}
+
+/** "NAME asked NAME why": who answers is who was asked. */
+function whoIsAsked(scene: Scene, from: number, to: number): number {
+  const {tokens, pack} = scene.reading
+  for (let index = from + 1; index < to - 1; index++) {
+    if (!pack.words.asks.has(lowerWordAt(tokens, index)) || scene.quoted[index] === 1) continue
+    let name = index + 1
+    while (name < to && hasFlag(tokens, name, Flag.title)) name++
+    const person = scene.registry.mentionAt[name] ?? -1
+    if (person < 0 || scene.registry.people[person]?.isStaff !== false) return -1
+    while (scene.registry.mentionAt[name] === person) name++
+    return tokens.kind[name] === Kind.possessive ? -1 : person
   }
   return -1
 }

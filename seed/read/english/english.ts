@@ -210,6 +210,7 @@ const WORDS: LanguagePack['words'] = {
   aside: toSet(wordClasses.aside),
   thing: toSet(wordClasses.thing),
   it: toSet(wordClasses.it),
+  asks: toSet(wordClasses.asks),
   gesture: toSet(wordClasses.gesture),
   manner: toSet(wordClasses.manner),
   group: toSet(wordClasses.group),

@@ -92,7 +92,7 @@ function markWord(
   // A surname that is also a word counts where the word stands as a name.
   const isNamePart = at >= run.nameFrom && at < run.nameTo
   const isPlain = (flags & ~(Flag.maleName | Flag.femaleName | Flag.particle)) === 0
-  if (!isNamePart && !isPlain && !isSpeaking(tokens, run, at)) return
+  if (!isNamePart && !isPlain && !isSpeaking(tokens, run, at) && !isWithin(tokens, run, at)) return
   if (isNamePart && run.nameTo - run.nameFrom >= 2 && !isSharedRun(tokens, run, byWord)) return
   if (
     isCapitalized(tokens, at - 1) &&
@@ -130,6 +130,14 @@ function isSpeaking(tokens: Tokens, run: NameRun, at: number): boolean {
   const isVerb = (index: number): boolean =>
     tokens.kind[index] === Kind.lower && hasFlag(tokens, index, Flag.strongSpeech)
   return isVerb(at + 1) || (isVerb(at - 1) && tokens.kind[at - 2] === Kind.mark)
+}
+
+/** "The judge asked Farmer whether": within a sentence a trade has a capital where it is a surname. */
+function isWithin(tokens: Tokens, run: NameRun, at: number): boolean {
+  if (run.to - run.from !== 1 || startsSentence(tokens, at)) return false
+  if (hasFlag(tokens, at, ~(Flag.role | Flag.common | Flag.maleName | Flag.femaleName)))
+    return false
+  return tokens.kind[at - 1] === Kind.lower && !hasFlag(tokens, at - 1, Flag.article)
 }
 
 /** "Holt Malkin": each word is somebody's. */

@@ -36,7 +36,9 @@ function clauseAbout(
   const {tokens} = reading
   const names = guest.name.split(' ').filter((name) => name.length > 2)
   const opening = sliceTokens(tokens, sentence.from, Math.min(sentence.to, sentence.from + 5))
-  if (names.some((name) => opening.includes(name))) return sentence
+  // "Dowd's grandfather poured the concrete.": about somebody else.
+  const isOwner = names.some((name) => ["'s", '’s'].some((end) => opening.includes(name + end)))
+  if (!isOwner && names.some((name) => opening.includes(name))) return sentence
   if (!isOnly) return null
   if (isPerson(reading, sentence.from)) return sentence
   // "A former diplomat, he is now a fellow at the Baker Institute."
