@@ -43,8 +43,17 @@ export function trailingRule(scene: Scene, quote: Quoted): Attribution | null {
     const subject = readSubject(scene, subjectFrom, end, quote.lastParagraph, 'afterVerb')
     return toAttribution(scene, subject, verb, 'trailingVerbFirst', {from, to: end})
   }
-  const subject = readSubject(scene, from, verb, quote.lastParagraph, 'beforeVerb')
+  const to = isRetold(scene, from, verb) ? from + 1 : verb
+  const subject = readSubject(scene, from, to, quote.lastParagraph, 'beforeVerb')
   return toAttribution(scene, subject, verb, 'trailingVerb', {from, to: verb + 1})
+}
+
+/** “…?” he wanted to know, she said: who tells of a quotation is not who spoke. */
+function isRetold(scene: Scene, from: number, verb: number): boolean {
+  const {tokens} = scene.reading
+  const [first, last] = [lowerWordAt(tokens, from), lowerWordAt(tokens, verb - 1)]
+  const isPronoun = (word: string): boolean => word === 'he' || word === 'she'
+  return isPronoun(first) && isPronoun(last) && first !== last && isSign(tokens, verb - 2, ',')
 }
 
 function isFirstPerson(scene: Scene, from: number, verb: number): boolean {
