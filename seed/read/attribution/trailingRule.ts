@@ -52,8 +52,8 @@ export function trailingRule(scene: Scene, quote: Quoted): Attribution | null {
 function isRetold(scene: Scene, from: number, verb: number): boolean {
   const {tokens} = scene.reading
   const [first, last] = [lowerWordAt(tokens, from), lowerWordAt(tokens, verb - 1)]
-  const isPronoun = (word: string): boolean => word === 'he' || word === 'she'
-  return isPronoun(first) && isPronoun(last) && first !== last && isSign(tokens, verb - 2, ',')
+  const isChanged = (first === 'he' && last === 'she') || (first === 'she' && last === 'he')
+  return isChanged && isSign(tokens, verb - 2, ',')
 }
 
 function isFirstPerson(scene: Scene, from: number, verb: number): boolean {
