@@ -60,6 +60,8 @@ function koreanGiven(word: string): string {
 /** "O'NEILL" → "O'Neill", "MCDONALD" → "McDonald", "YRJO-KOSKINEN" → "Yrjo-Koskinen". */
 function titleCase(word: string): string {
   if (word.length <= 2 && !/[AEIOUY]/i.test(word)) return word
+  // Nearly every word is this plain, and a long transcript has one a line.
+  if (/^[A-Z]+$/.test(word) && !word.startsWith('MC')) return word[0] + word.slice(1).toLowerCase()
   const lower = word.toLowerCase()
   const capitalized = lower.replaceAll(
     /(^|[-'’‑.])(\p{L})/gu,
