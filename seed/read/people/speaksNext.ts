@@ -13,14 +13,8 @@ const NOBODY = Flag.function | Flag.geo | Flag.demonym | Flag.calendar | Flag.ne
  */
 export function speaksNext(reading: ReadingText, at: number, quoted: Uint8Array): Gender {
   const {tokens, pack} = reading
-  let words = 0
-  for (let index = at; index < tokens.count && words < NEXT_WORDS; index++) {
-    if (quoted[index] === 1) continue
-    words++
-    if (isCapitalized(tokens, index) && !hasFlag(tokens, index, NOBODY)) return null
-    if (opensWithStranger(tokens, index)) return null
-    if (tokens.kind[index + 1] !== Kind.lower || !hasFlag(tokens, index + 1, Flag.strongSpeech))
-      continue
+  for (const index of aheadOf(reading, at, quoted)) {
+    if (!isSpeech(tokens, index + 1)) continue
     const kind = pack.pronouns.get(lowerWordAt(tokens, index))
     return kind === 'male' || kind === 'female' ? kind : null
   }
@@ -28,14 +22,10 @@ export function speaksNext(reading: ReadingText, at: number, quoted: Uint8Array)
 }
 
 /** "Sok Phalla whistles twice. “…,” the handler said": a role speaks next, and nobody else is named before it. */
-export function roleSpeaksNext({tokens}: ReadingText, at: number, quoted: Uint8Array): boolean {
-  let words = 0
-  for (let index = at; index < tokens.count && words < NEXT_WORDS; index++) {
-    if (quoted[index] === 1) continue
-    words++
-    if (isCapitalized(tokens, index) && !hasFlag(tokens, index, NOBODY)) return false
-    if (opensWithStranger(tokens, index)) return false
-    if (tokens.kind[index] !== Kind.lower || !hasFlag(tokens, index, Flag.strongSpeech)) continue
+export function roleSpeaksNext(reading: ReadingText, at: number, quoted: Uint8Array): boolean {
+  const {tokens} = reading
+  for (const index of aheadOf(reading, at, quoted)) {
+    if (!isSpeech(tokens, index)) continue
     return (
       tokens.kind[index - 3] === Kind.mark &&
       lowerWordAt(tokens, index - 2) === 'the' &&
@@ -45,6 +35,21 @@ export function roleSpeaksNext({tokens}: ReadingText, at: number, quoted: Uint8A
   }
   return false
 }
+
+/** The words from `at` on, quotations aside, until somebody is named or brought in. */
+function* aheadOf({tokens}: ReadingText, at: number, quoted: Uint8Array): Generator<number> {
+  let words = 0
+  for (let index = at; index < tokens.count && words < NEXT_WORDS; index++) {
+    if (quoted[index] === 1) continue
+    words++
+    if (isCapitalized(tokens, index) && !hasFlag(tokens, index, NOBODY)) return
+    if (opensWithStranger(tokens, index)) return
+    yield index
+  }
+}
+
+const isSpeech = (tokens: Tokens, index: number): boolean =>
+  tokens.kind[index] === Kind.lower && hasFlag(tokens, index, Flag.strongSpeech)
 
 /** "A driver who …", "One man …" */
 function opensWithStranger(tokens: Tokens, index: number): boolean {
